@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findBreaches, partOf, type ImportTable } from './import-table.ts';
+import { readModuleFacts, type ModuleFacts } from './module-facts.ts';
+
+/** The layers: content → source(schema) → model → views → pages. Each part also imports itself. */
+const table: ImportTable = {
+  schema: { may: ['zod'] },
+  source: { may: ['schema', 'node', 'yaml'], types: ['zod'] },
+  'source/loader.ts': { may: ['schema', 'node', 'yaml'], types: ['zod', 'astro', 'astro/loaders'] },
+  model: { may: ['site.ts', 'pinyin-pro', 'chinese-days'], types: ['schema', 'source'] },
+  checks: { may: ['schema', 'source', 'model', 'site.ts'] },
+  'site.ts': { may: [], types: ['schema'] },
+  'routes.ts': { may: ['site.ts'], types: ['schema', 'source', 'model'] },
+  text: { may: ['site.ts'], types: ['schema', 'source', 'model'] },
+  views: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
+  exports: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
+  search: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
+  components: {
+    may: ['components', 'layouts', 'styles', 'text', 'site.ts', 'routes.ts'],
+    types: ['views', 'astro', 'astro/types'],
+    script: ['client'],
+  },
+  layouts: {
+    may: ['components', 'layouts', 'styles', 'text', 'site.ts', 'routes.ts'],
+    types: ['views', 'astro', 'astro/types'],
+    script: ['client'],
+  },
+  'data.ts': { may: ['source', 'model', 'site.ts', 'astro:content#getCollection'] },
+  'content.config.ts': { may: ['source', 'schema', 'astro:content', 'astro/loaders'] },
+  pages: {
+    may: [
+      ...['data.ts', 'views', 'exports', 'layouts', 'components', 'text', 'site.ts'],
+      'astro:content#render',
+    ],
+    types: ['astro'],
+  },
+  client: { may: ['chart.js', 'chart.js/auto'] },
+  integrations: {
+    may: ['source', 'model', 'exports', 'search', 'site.ts', 'node', 'pagefind'],
+    types: ['astro'],
+  },
+  scripts: { may: ['checks', 'source', 'schema', 'model', 'exports', 'site.ts', 'node', 'astro'] },
+};
+
+/** Who may ask what day it is; a page shown long after its build asks in the reader's browser. */
+const clockReaders = ['src/data.ts', 'src/client/today.ts'];
+
+const root = join(import.meta.dirname, '..');
+const files = [...list('src'), ...list('scripts')].filter((path) => /\.(ts|mjs|astro)$/.test(path));
+const code = files.map((path): [string, ModuleFacts] => [
+  path,
+  readModuleFacts(path, readFileSync(join(root, path), 'utf8')),
+]);
+
+test('each part imports only what the table allows', () => {
+  expect(code.flatMap(([path, facts]) => findBreaches(path, facts.imports, table))).toEqual([]);
+});
+
+test('no file is a drawer for things without a name', () => {
+  const drawers = [...files, ...list('tests')].filter((path) =>
+    /(^|\/)(utils?|helpers?|common|misc)([./]|$)/.test(path),
+  );
+  expect(drawers).toEqual([]);
+});
+
+test('checks return what they found; only reporters print', () => {
+  const printing = code.filter(
+    ([path, facts]) => isCheck(path) && !path.includes('/report/') && facts.consoles.length > 0,
+  );
+  expect(printing.map(([path, facts]) => `${path}:${facts.consoles[0]}`)).toEqual([]);
+});
+
+test('today is an argument', () => {
+  const reading = code.filter(
+    ([path, { clocks }]) =>
+      path.startsWith('src/') && !clockReaders.includes(path) && clocks.length > 0,
+  );
+  expect(reading.map(([path, { clocks }]) => `${path}:${clocks[0]}`)).toEqual([]);
+});
+
+describe('the table holds', () => {
+  const rule: ImportTable = {
+    model: { may: ['pinyin-pro'], types: ['schema'] },
+    pages: { may: ['views', 'astro:content#render'], types: ['astro'], script: ['client'] },
+    'source/loader.ts': { may: ['node'] },
+    source: { may: [] },
+  };
+  const breaches = (path: string, text: string) =>
+    findBreaches(path, readModuleFacts(path, text).imports, rule);
+  const inTag = (line: string) => `---\n---\n<p>甲</p>\n<script>\n  ${line}\n</script>`;
+
+  test.each([
+    ['src/model/a.ts', "import { pinyin } from 'pinyin-pro';"],
+    ['src/model/a.ts', "import { b } from './b.ts';\nimport { c } from '#model/c.ts';"],
+    ['src/model/a.ts', "import type { Day } from '../schema/fields.ts';"],
+    ['src/model/a.ts', "import { type Day, type Month } from '#schema/fields.ts';"],
+    ['src/model/a.ts', "export type { Day } from '#schema/fields.ts';"],
+    ['src/model/a.ts', "let day: import('#schema/fields.ts').Day;"],
+    ['src/model/a.ts', "// import fs from 'node:fs';\nconst words = \"from 'node:fs'\";"],
+    ['src/pages/a.astro', "---\nimport { render } from 'astro:content';\n---"],
+    ['src/pages/a.astro', "---\nimport type { APIRoute } from 'astro';\n---"],
+    ['src/pages/a.astro', inTag("import '#client/search.ts';")],
+    ['src/source/loader.ts', "import { join } from 'node:path';"],
+  ])('%s may say %s', (path, text) => {
+    expect(breaches(path, text)).toEqual([]);
+  });
+
+  test.each([
+    ['src/model/a.ts', "import { readFileSync } from 'node:fs';", ':1: model may not'],
+    ['src/model/a.ts', "\nimport { z } from 'zod';", ':2: model may not import z zod'],
+    ['src/model/a.ts', "import type { z } from 'zod';", 'types of zod'],
+    ['src/model/a.ts', "import { day } from '../schema/fields.ts';", 'import day schema'],
+    ['src/model/a.ts', "import { type Day, day } from '#schema/fields.ts';", 'import day schema'],
+    ['src/model/a.ts', "import '#schema/fields.ts';", 'all of schema'],
+    ['src/model/a.ts', "import * as view from '../views/home.ts';", 'all of views'],
+    ['src/model/a.ts', "export { day } from '../schema/fields.ts';", 'import day schema'],
+    ['src/model/a.ts', "export * from '../schema/fields.ts';", 'all of schema'],
+    ['src/model/a.ts', "const fields = await import('#schema/fields.ts');", 'all of schema'],
+    ['src/model/a.ts', "import { build } from '../../scripts/build.ts';", 'import build scripts'],
+    ['src/pages/a.astro', "---\nimport { createModel } from '#model/model.ts';\n---", ':2: pages'],
+    ['src/pages/a.astro', "---\nimport { getCollection } from 'astro:content';\n---", ':2: pages'],
+    ['src/pages/a.astro', "---\nimport '#client/search.ts';\n---", 'all of client'],
+    ['src/pages/a.astro', inTag("import { home } from '#views/home.ts';"), ':5: pages'],
+    ['src/pages/a.astro', "<p>{await import('#model/day.ts')}</p>", 'all of model'],
+    ['src/source/disk.ts', "import { join } from 'node:path';", 'import join node'],
+    ['src/cellar/a.ts', '', 'the table has no row for cellar'],
+  ])('%s may not say %s', (path, text, message) => {
+    expect(breaches(path, text)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    ['a.ts', 'const now = Date.now();'],
+    ['a.ts', 'const now = new Date();'],
+    ['a.ts', 'const now = new Date;'],
+    ['a.astro', '---\nconst now = Date();\n---'],
+    ['a.astro', '<p>{new Date().getFullYear()}</p>'],
+  ])('in %s, %s reads the clock', (path, text) => {
+    expect(readModuleFacts(path, text).clocks).toHaveLength(1);
+  });
+
+  test.each([
+    ['a.ts', "const day = new Date('2026-01-20'); // not Date.now()"],
+    ['a.astro', "<p>{new Date('2026-01-20').getDay()}</p><!-- Date.now() -->"],
+  ])('in %s, %s does not', (path, text) => {
+    expect(readModuleFacts(path, text).clocks).toEqual([]);
+  });
+
+  test('printing is found', () => {
+    expect(readModuleFacts('a.ts', "\nconsole.log('甲');").consoles).toEqual([2]);
+    expect(readModuleFacts('a.ts', "// console.log('甲');").consoles).toEqual([]);
+  });
+});
+
+function isCheck(path: string): boolean {
+  return partOf(path) === 'checks';
+}
+
+function list(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .sort();
+}
