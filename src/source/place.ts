@@ -1,0 +1,72 @@
+import { isKind, kinds, type Kind } from './kinds.ts';
+
+/** What a path below the content folder is. */
+export type Place =
+  | { is: 'site' }
+  | { is: 'page' }
+  | { is: 'record'; kind: Kind; town: string; id: string }
+  | { is: 'stray'; why: string; hint: string };
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+const stray = (why: string, hint: string): Place => ({ is: 'stray', why, hint });
+
+function recordPlace(town: string, kind: Kind, rest: string[], ending: string): Place {
+  const { format, label } = kinds[kind];
+  const depth = kind === 'notices' ? 2 : 1;
+  const form =
+    kind === 'notices'
+      ? `${town}/notices/联络站编号/2026-03.yaml`
+      : `${town}/${kind}/编号.${format}`;
+  if (rest.length !== depth) return stray(`${label}的文件放错了层级`, `应放在 ${form}`);
+  if (ending !== format) {
+    return stray(`${label}的文件要以 .${format} 结尾`, `改名为 ${rest.at(-1)}.${format}`);
+  }
+  const wrong = rest.find((part, at) => !(kind === 'notices' && at === 1 ? MONTH : ID).test(part));
+  if (wrong !== undefined) {
+    return stray(
+      `文件名“${wrong}”不能作编号`,
+      kind === 'notices' && wrong === rest[1]
+        ? '每月公示的文件名是年月，例如 2026-03.yaml'
+        : '编号只用小写字母、数字和短横线，例如 2026-03 或 shuinan-qiao',
+    );
+  }
+  return { is: 'record', kind, town, id: rest.join('/') };
+}
+
+/** Reads a path below the content folder as the identity of a record, or says what is wrong with it. */
+export function placeOf(file: string): Place {
+  const dot = file.lastIndexOf('.');
+  const ending = dot > file.lastIndexOf('/') ? file.slice(dot + 1) : '';
+  const parts = (ending ? file.slice(0, dot) : file).split('/');
+  if (file === 'site.yaml') return { is: 'site' };
+  if (parts[0] === 'pages') {
+    return parts.length === 2 && ending === 'mdx'
+      ? { is: 'page' }
+      : stray(
+          'pages 文件夹里只放 .mdx 页面',
+          '记录应放在乡镇的文件夹里，例如 yunxi/motions/2026-01.md',
+        );
+  }
+  const [town = '', folder = '', ...rest] = parts;
+  if (parts.length === 1)
+    return stray('这个文件不属于任何乡镇', '放进乡镇的文件夹，例如 yunxi/motions/2026-01.md');
+  if (!ID.test(town))
+    return stray(`乡镇文件夹“${town}”不能作网址`, '只用小写字母、数字和短横线，例如 yunxi');
+  if (parts.length === 2) {
+    return folder === 'congress' && ending === 'yaml'
+      ? { is: 'record', kind: 'congress', town, id: 'congress' }
+      : stray(
+          '乡镇文件夹下只直接放 congress.yaml',
+          `其他记录放进各自的文件夹，例如 ${town}/motions/2026-01.md`,
+        );
+  }
+  if (!isKind(folder) || folder === 'congress') {
+    const names = Object.keys(kinds)
+      .filter((name) => name !== 'congress')
+      .join('、');
+    return stray(`没有“${folder}”这一类记录`, `文件夹名应是其中之一：${names}`);
+  }
+  return recordPlace(town, folder, rest, ending);
+}
