@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { createModel } from './model/create.ts';
+import type { Model } from './model/records.ts';
+import type { Site } from './schema/site.ts';
+import type { Entry } from './source/entry.ts';
+import { kindNames } from './source/kinds.ts';
+
+/** The day for which this build is made: `HUIYIN_TODAY`, or today in Asia/Shanghai. */
+export function today(): string {
+  const fixed = process.env['HUIYIN_TODAY'];
+  if (fixed) return fixed;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
+
+async function load(): Promise<Model> {
+  const collections = await Promise.all(kindNames.map((kind) => getCollection(kind)));
+  const entries = collections
+    .flat()
+    .map(({ data, body }) => ({ ...data, body: body ?? '' }) as Entry);
+  const [settings] = await getCollection('site');
+  if (!settings) throw new Error('没有读到 content/site.yaml');
+  return createModel(entries, settings.data as Site, today());
+}
+
+let model: Promise<Model> | undefined;
+
+/** The model of this build, made once. */
+export function getModel(): Promise<Model> {
+  model ??= load();
+  return model;
+}

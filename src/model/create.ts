@@ -1,0 +1,145 @@
+import type { Site } from '../schema/site.ts';
+import type { Entry, EntryOf } from '../source/entry.ts';
+import { addBlank } from './blanks.ts';
+import type { Day } from './day.ts';
+import type { TownDraft } from './drafts.ts';
+import { linkTown } from './link.ts';
+import { byDay, byStrokes } from './order.ts';
+import type { Deputy, LinkedRecord, Model, RecordKind, Records, Town } from './records.ts';
+import { layStations, monthsOfTown } from './station-work.ts';
+
+/** Kinds in the order in which they can be put in: what others hang on comes first. */
+const KINDS: readonly RecordKind[] = [
+  'terms',
+  'deputies',
+  'stations',
+  'meetings',
+  'campaigns',
+  'motions',
+  'matters',
+  'notices',
+  'supervision',
+  'activities',
+  'summaries',
+];
+
+function draftOf(entry: EntryOf<'congress'>, settings: Site, today: Day): TownDraft {
+  const { data } = entry;
+  const town = {
+    slug: entry.town,
+    name: data.place.town,
+    demonstration: data.demonstration ?? false,
+    congress: data,
+    rules: { ...settings.rules, ...data.rules },
+  } as Town;
+  const byId = <T extends { id: string }, R>(list: readonly T[] = [], make: (data: T) => R) =>
+    new Map(list.map((item) => [item.id, make(item)]));
+  return {
+    town,
+    today,
+    rules: town.rules,
+    areas: byId(data.areas, (area) => ({
+      id: area.id,
+      town,
+      data: area,
+      deputies: [],
+      stations: [],
+      matters: [],
+      motions: [],
+    })),
+    groups: byId(data.groups, (group) => ({
+      id: group.id,
+      town,
+      data: group,
+      members: [],
+      activities: [],
+    })),
+    offices: byId(data.offices, (office) => ({
+      id: office.id,
+      town,
+      data: office,
+      motions: [],
+      matters: [],
+    })),
+    records: Object.fromEntries(
+      KINDS.map((kind) => [kind, new Map()]),
+    ) as unknown as TownDraft['records'],
+  };
+}
+
+/** Puts every list of records in its usual order: people by strokes, all else newest first. */
+function order(owner: object): void {
+  for (const list of Object.values(owner)) {
+    if (!Array.isArray(list) || !isRecord(list[0])) continue;
+    const kinds = new Set((list as LinkedRecord[]).map(({ kind }) => kind));
+    if (kinds.size > 1) (list as LinkedRecord[]).sort(byDay);
+    else if (kinds.has('deputies')) (list as Deputy[]).sort(byStrokes);
+    else if (!kinds.has('stations')) (list as LinkedRecord[]).sort(byDay);
+  }
+}
+
+function isRecord(value: unknown): value is LinkedRecord {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'data' in value;
+}
+
+function finish(draft: TownDraft): Town {
+  const { areas, groups, offices, records } = draft;
+  const owners = [areas, groups, offices, ...Object.values(records)].flatMap((map) => [
+    ...map.values(),
+  ]);
+  owners.forEach(order);
+  const lists = Object.fromEntries(KINDS.map((kind) => [kind, [...records[kind].values()]]));
+  order(lists);
+  Object.assign(draft.town, {
+    areas: [...areas.values()],
+    groups: [...groups.values()],
+    offices: [...offices.values()],
+    records: lists as unknown as Records,
+    noticeMonths: monthsOfTown(records.stations.values()),
+    find: (key: string) => {
+      const slash = key.indexOf('/');
+      return records[key.slice(0, slash) as RecordKind]?.get(key.slice(slash + 1));
+    },
+  });
+  for (const owner of [...owners, lists, draft.town]) freeze(owner);
+  return draft.town;
+}
+
+/** Freezes an object and the lists and plain values in it; records in lists are frozen as their own. */
+function freeze(owner: object): void {
+  Object.freeze(owner);
+  for (const value of Object.values(owner)) {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
+    if (Array.isArray(value) && isRecord(value[0])) Object.freeze(value);
+    else if (!isRecord(value)) freeze(value as object);
+  }
+}
+
+function createTown(entries: readonly Entry[], settings: Site, today: Day): Town[] {
+  const congress = entries.find((entry) => entry.kind === 'congress');
+  if (!congress) return [];
+  const draft = draftOf(congress, settings, today);
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  for (const kind of KINDS) for (const entry of byKind.get(kind) ?? []) addBlank(entry, draft);
+  linkTown(draft);
+  layStations(draft);
+  return [finish(draft)];
+}
+
+/**
+ * Links all entries into one frozen model as it stands on a day.
+ * Pure: the same entries, settings and day give the same model. References that name nothing are left out.
+ */
+export function createModel(entries: readonly Entry[], settings: Site, today: Day): Model {
+  const byTown = [...Map.groupBy(entries, ({ town }) => town)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const towns = byTown
+    .flatMap(([, list]) => createTown(list, settings, today))
+    .sort((a, b) => Number(b.demonstration) - Number(a.demonstration));
+  const bySlug = new Map(towns.map((town) => [town.slug, town]));
+  return Object.freeze({
+    today,
+    settings,
+    towns: Object.freeze(towns),
+    town: (slug: string) => bySlug.get(slug),
+  });
+}

@@ -1,0 +1,50 @@
+import type { DataOf } from '../source/kinds.ts';
+import { type Day, hasBegun, latest } from './day.ts';
+
+/** One term of office as a deputy's record gives it. */
+export type Mandate = DataOf<'deputies'>['mandates'][number];
+
+/** Whether a mandate holds on a day. Its last day still counts; what is unknown is taken as holding. */
+export function holds(mandate: Mandate, day: Day): boolean {
+  return hasBegun(mandate.from, day) && !hasEnded(mandate, day);
+}
+
+function hasEnded(mandate: Mandate, day: Day): boolean {
+  if (mandate.to !== undefined) return latest(mandate.to) < day;
+  return mandate.ended !== undefined;
+}
+
+/** Highest number of deputies that a township of that population may have (选举法第十二条). */
+export function lawfulSeats(population: number): number {
+  return Math.min(160, 45 + Math.floor(population / 1500));
+}
+
+/** Seats of a term against who holds them on a day. */
+export interface Seats {
+  readonly seats: number | undefined;
+  readonly held: number;
+  readonly vacant: number;
+  /** Seats neither held nor declared vacant; negative when too many are held. Absent where seats are unknown. */
+  readonly unaccounted: number | undefined;
+}
+
+/** Counts the seats of a term on a day. */
+export function seatsOn(
+  term: DataOf<'terms'>,
+  termId: string,
+  mandates: readonly Mandate[],
+  day: Day,
+): Seats {
+  const held = mandates.filter(
+    (mandate) => mandate.level === '镇' && mandate.term === termId && holds(mandate, day),
+  ).length;
+  const vacant = (term.vacancies ?? []).filter(
+    (vacancy) => hasBegun(vacancy.since, day) && !(vacancy.until && latest(vacancy.until) < day),
+  ).length;
+  return {
+    seats: term.seats,
+    held,
+    vacant,
+    unaccounted: term.seats === undefined ? undefined : term.seats - held - vacant,
+  };
+}
