@@ -1,0 +1,54 @@
+/** The words that components show by themselves, by component. What a page says comes from its view. */
+export const ui = {
+  layout: {
+    skip: '跳到正文',
+    printed: '本页网址：',
+  },
+  header: {
+    navigation: '全站栏目',
+  },
+  town: {
+    navigation: '本镇栏目',
+    demonstration: '示例数据：本镇、人物和记录都是虚构的，只用来展示功能',
+  },
+  footer: {
+    navigation: '全站栏目（页尾）',
+    links: '网站说明',
+    asOf: '本站内容截至',
+  },
+  breadcrumb: {
+    label: '当前位置',
+  },
+  settings: {
+    label: '显示设置',
+    large: '大字',
+    contrast: '高对比',
+  },
+  pager: {
+    label: '本目录的其他页',
+  },
+  filter: {
+    label: '在本页中查找',
+    clear: '清除',
+    found: '本页找到 {n} 条',
+    none: '本页没有含“{q}”的条目',
+  },
+  finder: {
+    found: '找到 {n} 条',
+    more: '找到 {n} 条，先列出 {m} 条；再输入几个字可以缩小范围',
+    none: '没有找到“{q}”。可以换一个字试试，或者从下面的目录里找',
+    failed: '名单没有载入，请检查网络后再输入一次，或者从下面的目录里找',
+    loading: '正在载入名单',
+  },
+  duty: {
+    now: '正在值班',
+    today: '今天',
+  },
+  provenance: {
+    id: 'provenance',
+    heading: '审核与来源',
+    sources: '来源',
+    corrections: '更正',
+    why: '更正原因：',
+  },
+} as const;
