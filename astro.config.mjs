@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
+import { clientTarget } from './src/integrations/client-target.ts';
+import { chineseMarkdown } from './src/integrations/markdown.ts';
 
 /** Old Android WebViews: the first Chromium with modules, dynamic import, grid and custom properties. */
 const oldestBrowser = 'chrome63';
@@ -22,16 +23,7 @@ export default defineConfig({
   // Photographs are published as they are; so no image library has to run anywhere.
   image: { service: passthroughImageService() },
   integrations: [mdx()],
-  markdown: {
-    processor: satteri({
-      features: {
-        // It turns '村' into ’村’, -- into one dash and ... into one ellipsis: wrong in Chinese.
-        smartPunctuation: false,
-        gfm: { footnotes: { label: '注释', backLabel: '返回正文第 {reference} 处' } },
-      },
-    }),
-    syntaxHighlight: false,
-  },
+  markdown: { processor: chineseMarkdown, syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
     build: {
@@ -55,16 +47,4 @@ function readAddress(file) {
   } catch {
     return {};
   }
-}
-
-/**
- * Astro compiles scripts for the newest browsers and has no setting for it.
- * @param {string} target
- * @returns {import('vite').Plugin}
- */
-function clientTarget(target) {
-  return {
-    name: 'huiyin:client-target',
-    configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
-  };
 }

@@ -27,7 +27,12 @@ const table: ImportTable = {
     types: ['views', 'astro', 'astro/types'],
     script: ['client'],
   },
-  'data.ts': { may: ['source', 'model', 'site.ts', 'astro:content#getCollection'] },
+  // The head carries one script as text, to run before anything is painted.
+  'layouts/Head.astro': { may: ['layouts', 'client', 'text', 'site.ts'], types: ['views'] },
+  'data.ts': {
+    may: ['source', 'model', 'site.ts', 'astro:content#getCollection'],
+    types: ['schema'],
+  },
   'content.config.ts': { may: ['source', 'schema', 'astro:content', 'astro/loaders'] },
   pages: {
     may: [
@@ -38,14 +43,17 @@ const table: ImportTable = {
   },
   client: { may: ['chart.js', 'chart.js/auto'] },
   integrations: {
-    may: ['source', 'model', 'exports', 'search', 'site.ts', 'node', 'pagefind'],
-    types: ['astro'],
+    may: [
+      ...['source', 'model', 'exports', 'search', 'site.ts'],
+      ...['node', 'pagefind', '@astrojs/markdown-satteri'],
+    ],
+    types: ['astro', 'vite', 'satteri'],
   },
   scripts: { may: ['checks', 'source', 'schema', 'model', 'exports', 'site.ts', 'node', 'astro'] },
 };
 
-/** Who may ask what day it is; a page shown long after its build asks in the reader's browser. */
-const clockReaders = ['src/data.ts', 'src/client/today.ts'];
+/** Who may ask what day it is: the build, and in the reader's browser what is on duty just now. */
+const clockReaders = ['src/data.ts', 'src/client/duty.ts'];
 
 const root = join(import.meta.dirname, '..');
 const files = [...list('src'), ...list('scripts')].filter((path) => /\.(ts|mjs|astro)$/.test(path));
