@@ -71,6 +71,12 @@ export const slugs: Readonly<Record<string, string>> = {
   // deputies
   在任: 'in-office',
   已离任: 'former',
+  任期不详: 'tenure-unknown',
+  // stations
+  代表之家: 'home',
+  联络站: 'liaison',
+  联系点: 'point',
+  工作站: 'work',
   镇: 'town',
   县: 'county',
   市: 'city',

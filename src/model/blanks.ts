@@ -5,7 +5,7 @@ import { foldMatter } from './matter-state.ts';
 import { foldMotion } from './motion-state.ts';
 import { noticeMonthOf } from './notice-calendar.ts';
 import type { Deputy, Motion, Notice, NoticeSlot, Station } from './records.ts';
-import { holds, type Mandate } from './seats.ts';
+import { holds, type Mandate, tenureOf } from './seats.ts';
 
 function deputyBlank(entry: EntryOf<'deputies'>, { town, today }: TownDraft): Draft<Deputy> {
   const { mandates } = entry.data;
@@ -14,6 +14,7 @@ function deputyBlank(entry: EntryOf<'deputies'>, { town, today }: TownDraft): Dr
   return {
     ...base(entry, town),
     inOffice: current.length > 0,
+    tenure: current.length > 0 ? '在任' : tenureOf(mandate as Mandate, today),
     mandate: mandate as Mandate,
     currentMandates: current,
     contact: current.length > 0 ? entry.data.contact : undefined,

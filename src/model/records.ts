@@ -6,7 +6,7 @@ import type { MatterState } from './matter-state.ts';
 import type { MotionState } from './motion-state.ts';
 import type { NoticeCounts, NoticePeriod, NoticeStatus } from './notice-calendar.ts';
 import type { CancelledSlot, Slot } from './rota.ts';
-import type { Mandate, Seats } from './seats.ts';
+import type { Mandate, Seats, Tenure } from './seats.ts';
 
 /** What every linked record has. */
 export interface Base<K extends Kind> {
@@ -59,6 +59,7 @@ export interface Term extends Base<'terms'> {
 
 export interface Deputy extends Base<'deputies'> {
   readonly inOffice: boolean;
+  readonly tenure: Tenure;
   /** The mandate of the town that holds, else the first that holds, else the last one. */
   readonly mandate: Mandate;
   readonly currentMandates: readonly Mandate[];
@@ -208,6 +209,8 @@ export interface Town {
   /** Name of the town, for example `云溪镇（示例）`. */
   readonly name: string;
   readonly demonstration: boolean;
+  /** The day of the model. */
+  readonly today: Day;
   readonly congress: DataOf<'congress'>;
   readonly rules: Rules;
   readonly areas: readonly Area[];

@@ -4,14 +4,20 @@ import { type Day, hasBegun, latest } from './day.ts';
 /** One term of office as a deputy's record gives it. */
 export type Mandate = DataOf<'deputies'>['mandates'][number];
 
-/** Whether a mandate holds on a day. Its last day still counts; what is unknown is taken as holding. */
-export function holds(mandate: Mandate, day: Day): boolean {
-  return hasBegun(mandate.from, day) && !hasEnded(mandate, day);
+/** Whether a mandate runs; 任期不详 where neither its beginning nor its end is known. */
+export type Tenure = '在任' | '已离任' | '任期不详';
+
+/** Judges a mandate on a day. Its last day still counts. */
+export function tenureOf(mandate: Mandate, day: Day): Tenure {
+  if (mandate.ended !== undefined && mandate.to === undefined) return '已离任';
+  if (mandate.to !== undefined && latest(mandate.to) < day) return '已离任';
+  if (mandate.from === undefined) return '任期不详';
+  return hasBegun(mandate.from, day) ? '在任' : '已离任';
 }
 
-function hasEnded(mandate: Mandate, day: Day): boolean {
-  if (mandate.to !== undefined) return latest(mandate.to) < day;
-  return mandate.ended !== undefined;
+/** Whether a mandate is known to hold on a day. */
+export function holds(mandate: Mandate, day: Day): boolean {
+  return tenureOf(mandate, day) === '在任';
 }
 
 /** Highest number of deputies that a township of that population may have (选举法第十二条). */

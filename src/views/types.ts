@@ -28,6 +28,8 @@ export interface Item {
   /** A day as people read it, for example `2026年3月5日`. */
   readonly day?: string | undefined;
   readonly state?: State | undefined;
+  /** A paragraph below the title, for example the answer in a notice. */
+  readonly summary?: string | undefined;
 }
 
 /** One dated event. */

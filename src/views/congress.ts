@@ -1,0 +1,180 @@
+import type { Model, Town } from '../model/records.ts';
+import type { Rules } from '../schema/rules.ts';
+import * as routes from '../routes.ts';
+import { formatDay, formatMoney, formatNumber } from '../text/format.ts';
+import { fact, factLines, factOrUnknown } from './facts.ts';
+import { createFrame, townCrumbs } from './frame.ts';
+import { joined, linkTo, toGroup, toOffice, toTelephone } from './links.ts';
+import { factSection, tableSection, textSection } from './sections.ts';
+import type { Fact, FrontView, Section, Table } from './types.ts';
+
+function placeFacts({ congress }: Town): Fact[] {
+  const { place, population, contact } = congress;
+  return [
+    ...fact('名称', congress.name),
+    ...factOrUnknown(
+      '所在地',
+      [place.province, place.city, place.county, place.town].filter(Boolean).join(' '),
+    ),
+    ...fact('行政区划代码', place.code),
+    ...factOrUnknown(
+      '人口',
+      population && `${formatNumber(population.value)}人（${formatDay(population.on)}）`,
+    ),
+    ...fact('办公地址', contact?.address),
+    ...fact('电话', contact?.telephone && toTelephone(contact.telephone)),
+    ...fact('电子信箱', contact?.email && { text: contact.email, href: `mailto:${contact.email}` }),
+    ...fact('办公时间', contact?.hours),
+  ];
+}
+
+function presidium(town: Town): Section[] {
+  const people = (ids: readonly string[] | undefined) =>
+    (ids ?? []).flatMap((id) => {
+      const deputy = town.find(`deputies/${id}`);
+      return deputy ? [linkTo(deputy)] : [];
+    });
+  return (town.congress.presidium ?? []).flatMap(({ term, chair, viceChairs, members, note }) =>
+    factSection(`presidium-${term}`, '主席团', [
+      ...fact(
+        '届次',
+        joined([town.find(`terms/${term}`)].flatMap((found) => (found ? [linkTo(found)] : []))),
+      ),
+      ...factOrUnknown('主席', joined(people(chair ? [chair] : []))),
+      ...fact('副主席', joined(people(viceChairs))),
+      ...factOrUnknown('成员', joined(people(members))),
+      ...fact('说明', note),
+    ]),
+  );
+}
+
+const RULE_LABELS: readonly [keyof Omit<Rules, 'resultClasses'>, string, string][] = [
+  ['noticeDay', '每月公示日', '日'],
+  ['replyMonths', '建议答复期限', '个月'],
+  ['complexMonths', '情况复杂的答复期限', '个月'],
+  ['redoMonths', '重新办理期限', '个月'],
+  ['stationReplyDays', '居民反映答复期限', '天'],
+  ['presidiumMonths', '主席团会议至少', '个月一次'],
+  ['sessionsPerYear', '人民代表大会会议每年', '次'],
+  ['groupMonths', '代表小组活动至少', '个月一次'],
+  ['dutyNoticeDays', '值班提前公布', '天'],
+  ['motionSigners', '议案联名至少', '名代表'],
+  ['interpellationSigners', '质询案联名至少', '名代表'],
+];
+
+function rulesTable({ rules, congress }: Town): Table {
+  return {
+    caption: '本镇适用的规定和依据',
+    columns: [{ label: '规定' }, { label: '数值' }, { label: '依据' }, { label: '范围' }],
+    rows: [
+      ...RULE_LABELS.map(([key, label, unit]) => [
+        [label],
+        [`${rules[key].value}${unit}`],
+        [rules[key].source],
+        [congress.rules?.[key] ? '本镇规定' : '全站默认'],
+      ]),
+      ...rules.resultClasses.classes.map(({ code, meaning }) => [
+        [`答复结果${code}类`],
+        [meaning],
+        [rules.resultClasses.source],
+        [congress.rules?.resultClasses ? '本镇规定' : '全站默认'],
+      ]),
+    ],
+    note: '这里列的是计算期限所用的数，不是法律意见。',
+  };
+}
+
+function money({ congress }: Town): Fact[] {
+  return [
+    ...factLines(
+      '工作经费',
+      (congress.funds ?? []).map(
+        ({ year, amount, note }) =>
+          `${year ? `${year}年` : '年份不详'}：${formatMoney(amount)}${note ? `（${note}）` : ''}`,
+      ),
+    ),
+    ...factLines(
+      '工作人员',
+      (congress.staff ?? []).map(
+        ({ year, fullTime, partTime, note }) =>
+          `${year ? `${year}年` : '年份不详'}：专职${fullTime}名${partTime === undefined ? '' : `，兼职${partTime}名`}${note ? `（${note}）` : ''}`,
+      ),
+    ),
+  ];
+}
+
+/** What the congress is: place, bodies, offices, staff, budget, rules. */
+export function congressView(model: Model, town: Town): FrontView {
+  const { congress, groups, offices, records } = town;
+  const { review, note, sources = [], corrections = [] } = congress;
+  return {
+    frame: createFrame(model, {
+      title: '人大概况',
+      description: `${congress.name}的机构、工作人员、经费、制度和适用的规定。`,
+      path: routes.congress(town.slug),
+      crumbs: townCrumbs(town),
+      town,
+      column: { name: '人大概况', about: '机构、人员、经费、制度和适用的规定。', type: '机构职能' },
+    }),
+    title: '人大概况',
+    lead: congress.about,
+    sections: [
+      ...factSection('place', '基本情况', placeFacts(town)),
+      ...factSection(
+        'terms',
+        '届次',
+        factLines(
+          '各届',
+          records.terms.map((term) => [linkTo(term)]),
+        ),
+      ),
+      ...presidium(town),
+      ...factSection(
+        'groups',
+        `代表小组（${groups.length}）`,
+        groups.flatMap((group) => [
+          {
+            label: group.data.name,
+            values: [[`${group.members.length}名成员，`, toGroup(group)]],
+          },
+        ]),
+      ),
+      ...factSection('money', '人员和经费', money(town)),
+      ...factSection(
+        'standing-rules',
+        '制度',
+        (congress.standingRules ?? []).map(({ title, on, about }) => ({
+          label: title,
+          values: [[`${formatDay(on)}${about ? `。${about}` : ''}`]],
+        })),
+      ),
+      ...(offices.length > 0
+        ? factSection(
+            'offices',
+            `承办单位（${offices.length}）`,
+            factLines(
+              '单位',
+              offices.map((office) => [toOffice(office)]),
+            ),
+          )
+        : []),
+      ...tableSection('rules', '适用的规定', rulesTable(town)),
+      ...textSection('note', '编者说明', note ? [note] : []),
+      ...factSection('provenance', '审核与来源', [
+        ...fact('起草', review.author),
+        ...fact(
+          '公开审查',
+          `${review.by}，${formatDay(review.on)}，${review.conclusion}${review.ground ? `：${review.ground}` : ''}`,
+        ),
+        ...factLines(
+          '依据',
+          sources.map(({ title, address }) => [address ? { text: title, href: address } : title]),
+        ),
+        ...factLines(
+          '更正',
+          corrections.map(({ on, what, why }) => `${formatDay(on)}：${what}（${why}）`),
+        ),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { yearOf } from '../model/order.ts';
+import type { Area, LinkedRecord } from '../model/records.ts';
+import type { Facet } from './kind-view.ts';
+
+/** One value whose text is the value itself. */
+export const same = (value: string | undefined) =>
+  value === undefined ? [] : [{ value, text: value }];
+
+/** A thing with an id and a name as a facet's value. */
+export const named = (thing: { id: string; data: { name: string } } | undefined) =>
+  thing === undefined ? [] : [{ value: thing.id, text: thing.data.name }];
+
+/** By year; records of an unknown year stand in none. */
+export function yearFacet<R extends LinkedRecord>(): Facet<R> {
+  return {
+    key: 'year',
+    label: '年份',
+    valuesOf: (record) => {
+      const year = yearOf(record);
+      return year ? [{ value: year, text: `${year}年` }] : [];
+    },
+  };
+}
+
+/** By village or community. */
+export function areaFacet<R extends LinkedRecord & { areas: readonly Area[] }>(): Facet<R> {
+  return { key: 'area', label: '村和社区', valuesOf: ({ areas }) => areas.flatMap(named) };
+}
+
+/** The heading of the year in which a record stands. */
+export const yearHeading = (record: LinkedRecord) => {
+  const year = yearOf(record);
+  return year ? `${year}年` : '年份不详';
+};

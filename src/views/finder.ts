@@ -1,0 +1,39 @@
+import { keysOf } from '../model/names.ts';
+import type { Model, Town } from '../model/records.ts';
+import * as routes from '../routes.ts';
+import { hrefOf } from './links.ts';
+import type { FinderEntry } from './types.ts';
+
+function entriesOf(town: Town): FinderEntry[] {
+  const areas = town.areas.map((area) => ({
+    n: area.data.name,
+    d: [`${town.name}，${area.deputies.length}名代表`, ...(area.data.aliases ?? [])].join('，'),
+    h: routes.area(town.slug, area.id),
+    k: [area.data.name, ...(area.data.aliases ?? [])].flatMap((name) => keysOf(name)),
+  }));
+  const deputies = town.records.deputies
+    .filter(({ inOffice }) => inOffice)
+    .map((deputy) => ({
+      n: deputy.data.name,
+      d: [town.name, ...deputy.areas.map(({ data }) => data.name)].join('，'),
+      h: hrefOf(deputy),
+      k: keysOf(deputy.data.name, { surname: true, reading: deputy.data.pinyin }),
+    }));
+  const stations = town.records.stations
+    .filter(({ open }) => open)
+    .map((station) => ({
+      n: station.data.name,
+      d: town.name,
+      h: hrefOf(station),
+      k: keysOf(station.data.name),
+    }));
+  return [...areas, ...deputies, ...stations].map((entry) => ({
+    ...entry,
+    k: [...new Set(entry.k)],
+  }));
+}
+
+/** What the finder can find: villages and communities with their aliases, deputies in office, stations. */
+export function finderEntries(model: Model, town?: Town): FinderEntry[] {
+  return (town ? [town] : model.towns).flatMap(entriesOf);
+}

@@ -1,0 +1,171 @@
+import type { Model, Town } from '../model/records.ts';
+import * as routes from '../routes.ts';
+import { formatDay } from '../text/format.ts';
+import { fact } from './facts.ts';
+import { kindViews, navigationOrder } from './kinds/index.ts';
+import type { Crumb, Frame, Head, SiteFrame, TownFrame } from './types.ts';
+
+/** What one page says of itself; the rest of its frame is the site's and the town's. */
+export interface PageIdentity {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page, under the base. */
+  readonly path: string;
+  readonly crumbs: readonly Crumb[];
+  readonly town?: Town | undefined;
+  readonly column?:
+    { readonly name: string; readonly about: string; readonly type: string } | undefined;
+  /** A list is a column of the site; a record is an article. */
+  readonly article?:
+    { readonly title: string; readonly published: string; readonly source: string } | undefined;
+  readonly jsonLd?: readonly object[] | undefined;
+  readonly noindex?: boolean | undefined;
+}
+
+function siteTags({ settings }: Model): Record<string, string> {
+  const { tags } = settings;
+  const domain =
+    tags?.siteDomain ?? (routes.absolute('') ? new URL(routes.absolute('/')).hostname : '');
+  return {
+    SiteName: tags?.siteName ?? settings.name,
+    ...(domain ? { SiteDomain: domain } : {}),
+    ...(tags?.siteIdCode ? { SiteIDCode: tags.siteIdCode } : {}),
+  };
+}
+
+function pageTags({ column, article, town }: PageIdentity): Record<string, string> {
+  const tags: Record<string, string> = {};
+  if (column) {
+    tags['ColumnName'] = column.name;
+    tags['ColumnType'] = column.type;
+    if (!article) {
+      tags['ColumnDescription'] = column.about;
+      tags['ColumnKeywords'] = [column.name, town?.name ?? '', '乡镇人大']
+        .filter(Boolean)
+        .join(',');
+    }
+  }
+  if (article) {
+    tags['ArticleTitle'] = article.title;
+    tags['PubDate'] = article.published;
+    tags['ContentSource'] = article.source;
+  }
+  return tags;
+}
+
+function breadcrumbLd(identity: PageIdentity): object {
+  const steps = [...identity.crumbs, { text: identity.title, href: identity.path }];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: routes.absolute(href),
+    })),
+  };
+}
+
+function headOf(model: Model, identity: PageIdentity): Head {
+  const { title, description, path, crumbs, town, jsonLd = [] } = identity;
+  return {
+    title: town && title !== town.name ? `${title} - ${town.name}` : title,
+    description,
+    canonical: routes.absolute(path),
+    noindex: identity.noindex ?? town?.demonstration ?? false,
+    tags: { ...siteTags(model), ...pageTags(identity) },
+    jsonLd: [
+      ...jsonLd.map((object) => ({ '@context': 'https://schema.org', ...object })),
+      ...(crumbs.length > 0 ? [breadcrumbLd(identity)] : []),
+    ],
+  };
+}
+
+const siteFrames = new WeakMap<Model, SiteFrame>();
+const townFrames = new WeakMap<Town, TownFrame['navigation']>();
+
+function makeSiteFrame({ settings, towns }: Model): SiteFrame {
+  const { organiser, footer } = settings;
+  const kinds = navigationOrder.filter(
+    (kind) => kind !== 'terms' && towns.some(({ records }) => records[kind].length > 0),
+  );
+  return {
+    name: settings.name,
+    promise: settings.promise,
+    home: routes.home(),
+    navigation: kinds.map((kind) => ({ text: kindViews[kind].name, href: routes.across(kind) })),
+    footer: {
+      facts: [
+        ...fact('主办单位', organiser.name),
+        ...fact('地址', organiser.address),
+        ...fact('电话', organiser.telephone),
+        ...fact(
+          '电子信箱',
+          organiser.email && { text: organiser.email, href: `mailto:${organiser.email}` },
+        ),
+        ...fact('网站标识码', settings.tags?.siteIdCode),
+        ...fact('ICP备案', footer?.icp),
+        ...fact('公安备案', footer?.police),
+      ],
+      links: [
+        { text: '关于本站', href: routes.page('about') },
+        { text: '使用指南', href: routes.page('guide') },
+        { text: '隐私说明', href: routes.page('privacy') },
+        { text: '无障碍说明', href: routes.page('accessibility') },
+        { text: '网站地图', href: routes.page('map') },
+        ...(footer?.reportErrors ? [{ text: '我为政府网站找错', href: footer.reportErrors }] : []),
+        ...(footer?.badge ? [{ text: '党政机关网站标识', href: footer.badge }] : []),
+        ...(settings.repository ? [{ text: '记录仓库', href: settings.repository }] : []),
+      ],
+    },
+  };
+}
+
+function siteFrame(model: Model): SiteFrame {
+  const known = siteFrames.get(model) ?? makeSiteFrame(model);
+  siteFrames.set(model, known);
+  return known;
+}
+
+function townNavigation(town: Town): TownFrame['navigation'] {
+  const known = townFrames.get(town) ?? [
+    ...navigationOrder
+      .filter((kind) => kind !== 'terms' && town.records[kind].length > 0)
+      .map((kind) => ({ text: kindViews[kind].name, href: routes.list(town.slug, kind) })),
+    { text: '人大概况', href: routes.congress(town.slug) },
+  ];
+  townFrames.set(town, known);
+  return known;
+}
+
+function townFrame(town: Town, path: string): TownFrame {
+  return {
+    name: town.name,
+    home: routes.town(town.slug),
+    demonstration: town.demonstration,
+    navigation: townNavigation(town).map((link) =>
+      path.startsWith(link.href) ? { ...link, current: true } : link,
+    ),
+  };
+}
+
+/** The frame of a page. */
+export function createFrame(model: Model, identity: PageIdentity): Frame {
+  return {
+    head: headOf(model, identity),
+    crumbs: identity.crumbs,
+    site: siteFrame(model),
+    town: identity.town && townFrame(identity.town, identity.path),
+    asOf: formatDay(model.today),
+  };
+}
+
+/** The way to a town's pages. */
+export const townCrumbs = (town: Town): Crumb[] => [
+  { text: '首页', href: routes.home() },
+  { text: town.name, href: routes.town(town.slug) },
+];
+
+/** The way to pages that belong to no town. */
+export const homeCrumb = (): Crumb[] => [{ text: '首页', href: routes.home() }];

@@ -1,0 +1,257 @@
+import type { Deputy } from '../../model/records.ts';
+import type { Mandate } from '../../model/seats.ts';
+import { formatDay, formatShare, formatSpan } from '../../text/format.ts';
+import { named, same } from '../facets.ts';
+import { fact, factLines, factOrUnknown } from '../facts.ts';
+import type { KindView } from '../kind-view.ts';
+import {
+  hrefOf,
+  joined,
+  linkTo,
+  telephoneOf,
+  toArea,
+  toDeputy,
+  toGroup,
+  toSlot,
+  toTelephone,
+  whenOf,
+} from '../links.ts';
+import { factSection, itemSection, tableSection, textSection } from '../sections.ts';
+import type { Fact, Item, Section, State, Table, Value } from '../types.ts';
+import { activityItem } from './activities.ts';
+import { matterItem, paragraphsOf, receivedBy } from './matters.ts';
+import { ledBy, motionItem } from './motions.ts';
+import { supervisionItem } from './supervision.ts';
+
+/** A deputy's standing in a word. */
+export function deputyState({ tenure }: Deputy): State {
+  return { word: tenure, tone: tenure === '在任' ? 'done' : 'quiet' };
+}
+
+function offices({ currentMandates, data }: Deputy): string {
+  const held = currentMandates.length > 0 ? currentMandates : data.mandates;
+  return held
+    .map(({ level, role }) => `${level}人大代表${role && role !== '代表' ? `、${role}` : ''}`)
+    .join('，');
+}
+
+/** A deputy in a list. */
+export function deputyItem(deputy: Deputy): Item {
+  return {
+    href: hrefOf(deputy),
+    title: deputy.data.name,
+    meta: [
+      deputy.mandate.role ?? '',
+      deputy.mandate.constituency ?? '',
+      deputy.areas.map(({ data }) => data.name).join('、'),
+      ...(deputy.currentMandates.length > 1
+        ? [
+            `兼${deputy.currentMandates
+              .filter((held) => held !== deputy.mandate)
+              .map(({ level }) => level)
+              .join('、')}人大代表`,
+          ]
+        : []),
+    ].filter(Boolean),
+    state: deputy.inOffice ? undefined : deputyState(deputy),
+  };
+}
+
+/** How a deputy is reached: telephone, mail, who passes it on, next duty. For the deputy's page and the village's. */
+export function reach(deputy: Deputy): Fact[] {
+  const next = deputy.duty[0];
+  const { contact } = deputy;
+  const telephone = telephoneOf(deputy);
+  return [
+    ...fact('电话', telephone && toTelephone(telephone)),
+    ...fact('电子信箱', contact?.email && { text: contact.email, href: `mailto:${contact.email}` }),
+    ...fact('转交', contact?.through),
+    ...fact('下次值班', next && [`${whenOf(next)}，`, linkTo(next.station)]),
+    ...fact('核实', contact && `${formatDay(contact.verifiedOn)}核实，本人同意公开`),
+  ];
+}
+
+function contactSection(deputy: Deputy): Section[] {
+  if (deputy.tenure === '任期不详') {
+    return textSection('contact', '怎样联系', [
+      '资料没有写明任期，不能看作现任代表，也没有联系方式。',
+    ]);
+  }
+  if (!deputy.inOffice) {
+    return textSection('contact', '怎样联系', [
+      '任职已经终止，不再公开联系方式。有事请找现任代表。',
+    ]);
+  }
+  const facts = reach(deputy);
+  if (facts.length > 0) return factSection('contact', '怎样联系', facts);
+  const station = deputy.station;
+  return textSection('contact', '怎样联系', [
+    station
+      ? ['本人的联系方式没有公开，可以找', linkTo(station), '转交。']
+      : ['资料没有写明联系方式。'],
+  ]);
+}
+
+function mandateText(
+  { level, term, termLabel, elected, constituency, role, from, to, ended }: Mandate,
+  deputy: Deputy,
+): Value {
+  const found = term ? deputy.town.find(`terms/${term}`) : undefined;
+  const parts = [
+    constituency,
+    role,
+    elected === '不详' ? '' : elected,
+    from ? (to ? formatSpan(from, to) : `${formatDay(from)}起`) : '起止日期不详',
+    ended && `终止原因：${ended}`,
+  ].filter((part): part is string => Boolean(part));
+  const label = termLabel ?? '';
+  return [...(found ? [linkTo(found)] : [label]), `${level}人大代表，${parts.join('，')}`].filter(
+    (piece) => piece !== '',
+  );
+}
+
+function facts(deputy: Deputy): Fact[] {
+  const { data } = deputy;
+  return [
+    ...factLines(
+      '任职',
+      data.mandates.map((mandate) => mandateText(mandate, deputy)),
+    ),
+    ...fact('代表小组', deputy.group && toGroup(deputy.group)),
+    ...fact('联系的村和社区', joined(deputy.areas.map(toArea))),
+    ...fact('编入的联络站', deputy.station && linkTo(deputy.station)),
+    ...fact('联系他的主席团成员', deputy.liaison && toDeputy(deputy.liaison)),
+    ...fact('站长', joined(deputy.masterOf.map(linkTo))),
+    ...factOrUnknown('工作单位和职务', data.work),
+    ...fact('性别', data.gender),
+    ...fact('民族', data.ethnicity),
+    ...fact('出生年月', data.born && formatDay(data.born)),
+    ...fact('文化程度', data.education),
+    ...fact('党派', data.party),
+  ].map((item) =>
+    item.label === '联系他的主席团成员' && data.gender === '女'
+      ? { ...item, label: '联系她的主席团成员' }
+      : item,
+  );
+}
+
+function reports({ data }: Deputy): Table {
+  return {
+    caption: '向选民述职和当场评议',
+    columns: [
+      { label: '日期' },
+      { label: '地点' },
+      { label: '到场选民', numeric: true },
+      { label: '满意' },
+      { label: '基本满意', numeric: true },
+      { label: '不满意', numeric: true },
+    ],
+    rows: (data.reports ?? []).map(({ on, place, voters, satisfied, fairly, dissatisfied }) => {
+      const rated = (satisfied ?? 0) + (fairly ?? 0) + (dissatisfied ?? 0);
+      return [
+        [formatDay(on)],
+        [place ?? '不详'],
+        [voters === undefined ? '不详' : String(voters)],
+        [satisfied === undefined ? '不详' : formatShare(satisfied, rated)],
+        [fairly === undefined ? '不详' : String(fairly)],
+        [dissatisfied === undefined ? '不详' : String(dissatisfied)],
+      ];
+    }),
+    note: '百分比是满意票占当场评议票的比例，不足十票的不算百分比。',
+  };
+}
+
+function sections(deputy: Deputy): Section[] {
+  const { town, id } = deputy;
+  return [
+    ...contactSection(deputy),
+    ...(deputy.duty.length > 0
+      ? [
+          {
+            id: 'duty',
+            heading: '值班',
+            type: 'duty' as const,
+            slots: deputy.duty.slice(0, 6).map(toSlot),
+            empty: '以后没有安排值班。',
+          },
+        ]
+      : []),
+    ...textSection('about', '简介', paragraphsOf(deputy.data.about)),
+    ...itemSection('led', '领衔提出的议案建议', deputy.led.map(motionItem), (total) => ({
+      text: `全部${total}件`,
+      href: ledBy(town.slug, id),
+    })),
+    ...itemSection('signed', '联名提出的议案建议', deputy.signed.slice(0, 12).map(motionItem)),
+    ...itemSection('matters', '接待的居民反映', deputy.matters.map(matterItem), (total) => ({
+      text: `全部${total}件`,
+      href: receivedBy(town.slug, id),
+    })),
+    ...tableSection('reports', '向选民述职', reports(deputy)),
+    ...itemSection(
+      'supervision',
+      '参加的监督',
+      deputy.supervision.slice(0, 12).map(supervisionItem),
+    ),
+    ...itemSection('activities', '参加的活动', deputy.activities.slice(0, 12).map(activityItem)),
+    ...itemSection(
+      'campaigns',
+      '参与的专项行动',
+      deputy.campaigns.map((campaign) => ({
+        href: hrefOf(campaign),
+        title: campaign.data.title,
+        meta: [],
+      })),
+    ),
+    ...itemSection('liaison', '联系的代表', deputy.keepsInTouchWith.map(deputyItem)),
+  ];
+}
+
+/** Deputies and their mandates. */
+export const deputies: KindView<Deputy> = {
+  name: '代表',
+  unit: '名',
+  about: '人大代表是谁，联系哪些村和社区，怎样找到他们，做了哪些事。按姓氏笔画排列。',
+  columnType: '负责人信息',
+  facets: [
+    { key: 'group', label: '代表小组', valuesOf: ({ group }) => named(group) },
+    {
+      key: 'area',
+      label: '村和社区',
+      valuesOf: ({ areas, inOffice }) => (inOffice ? areas.flatMap(named) : []),
+    },
+    { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
+    {
+      key: 'level',
+      label: '哪一级',
+      valuesOf: ({ currentMandates }) =>
+        [...new Set(currentMandates.map(({ level }) => level))].map((level) => ({
+          value: level,
+          text: `${level}人大代表`,
+        })),
+    },
+    { key: 'state', label: '任职', valuesOf: ({ tenure }) => same(tenure) },
+  ],
+  groupOf: ({ tenure }) => tenure,
+  item: deputyItem,
+  headTitle: ({ data, mandate }) =>
+    `${data.name}${mandate.constituency ? `（${mandate.constituency}）` : ''}`,
+  parts: (deputy) => ({
+    title: deputy.data.name,
+    state: deputyState(deputy),
+    lead: `${deputy.town.name}${offices(deputy)}。`,
+    facts: facts(deputy),
+    sections: sections(deputy),
+  }),
+  jsonLd: ({ data, town, contact, mandate, inOffice }) => ({
+    '@type': 'Person',
+    name: data.name,
+    ...(data.gender ? { gender: data.gender } : {}),
+    ...(inOffice
+      ? {
+          jobTitle: `${mandate.level}人大代表`,
+          memberOf: { '@type': 'GovernmentOrganization', name: town.congress.name },
+        }
+      : {}),
+    ...(contact?.telephone ? { telephone: contact.telephone } : {}),
+  }),
+};

@@ -1,0 +1,131 @@
+import { foldMatter } from '../../model/matter-state.ts';
+import type { Matter, Notice, NoticeSlot } from '../../model/records.ts';
+import { formatDay, formatMonth, formatShortDay, formatSpan } from '../../text/format.ts';
+import { named } from '../facets.ts';
+import { fact, factLines } from '../facts.ts';
+import type { KindView } from '../kind-view.ts';
+import { hrefOf, linkTo } from '../links.ts';
+import { itemSection, textSection } from '../sections.ts';
+import type { Fact, Item, Section, State } from '../types.ts';
+import { matterState } from './matters.ts';
+
+/** How the promise of a notice day was kept, in a word. */
+export function noticeState({ status, daysLate }: NoticeSlot): State {
+  switch (status) {
+    case '按时':
+      return { word: '按时公示', tone: 'done' };
+    case '迟公示':
+      return { word: `迟${daysLate}天公示`, tone: 'late' };
+    case '未见公示':
+      return { word: '未见公示', tone: 'late' };
+    case '未到公示日':
+      return { word: '未到公示日', tone: 'quiet' };
+  }
+}
+
+const countsText = ({ counts: { carried, received, closed, open } }: NoticeSlot) =>
+  `上期结转${carried}件，新收${received}件，办结${closed}件，在办${open}件`;
+
+/** A notice in a list. */
+export function noticeItem(notice: Notice): Item {
+  return {
+    href: hrefOf(notice),
+    title: `${notice.station.data.name}${formatMonth(notice.slot.month)}公示`,
+    meta: [countsText(notice.slot)],
+    day: formatDay(notice.data.postedOn),
+    state: noticeState(notice.slot),
+  };
+}
+
+/** A matter as the notice told it: as it stood on the notice's own day. */
+function itemThen(matter: Matter, slot: NoticeSlot): Item {
+  const then = foldMatter(matter.data, matter.town.rules, slot.to);
+  const answer = then.events.findLast((event) => event.act === '答复' || event.act === '当场答复');
+  const refused = then.events.findLast((event) => event.act === '不予受理');
+  const office = matter.town.offices.find(({ id }) => id === then.office);
+  return {
+    href: hrefOf(matter),
+    title: matter.data.title,
+    meta: [
+      matter.id,
+      matter.data.category,
+      `${formatShortDay(matter.data.receivedOn).split(' ')[0]}受理`,
+      office?.data.name ?? '',
+      then.answeredOn ? `${formatShortDay(then.answeredOn).split(' ')[0]}答复` : '',
+    ].filter(Boolean),
+    state: matterState(then),
+    summary: answer?.answer ?? refused?.channel,
+  };
+}
+
+function split({ slot }: Notice) {
+  const closed: Matter[] = [];
+  const open: Matter[] = [];
+  for (const matter of slot.matters) {
+    const { closedOn } = matter.state;
+    (closedOn !== undefined && closedOn <= slot.to ? closed : open).push(matter);
+  }
+  return { closed, open };
+}
+
+function facts({ data, slot, station }: Notice): Fact[] {
+  const withheld = data.withheld ?? [];
+  const total = withheld.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...fact('联络站', linkTo(station)),
+    ...fact('公示期', formatSpan(slot.from, slot.to)),
+    ...fact('应公示日', formatDay(slot.to)),
+    ...fact('张贴日期', formatDay(data.postedOn)),
+    ...fact('公示人', data.signedBy),
+    ...fact('件数', `${countsText(slot)}。`),
+    ...(total > 0
+      ? factLines(
+          `未公示（${total}件）`,
+          withheld.map(({ count, ground }) => `${ground}：${count}件`),
+        )
+      : fact('未公示', '没有')),
+  ];
+}
+
+function sections(notice: Notice): Section[] {
+  const { slot } = notice;
+  const { closed, open } = split(notice);
+  const then = (matter: Matter) => itemThen(matter, slot);
+  if (slot.matters.length === 0) {
+    return textSection('nothing', '本月没有需要公示的事项', [
+      '这一期没有新收的事项，也没有上期留下还在办理的事项。',
+    ]);
+  }
+  return [
+    ...itemSection('closed', '本期办结', closed.map(then)),
+    ...itemSection('open', '还在办理', open.map(then)),
+  ];
+}
+
+/** The notices of every notice day. */
+export const notices: KindView<Notice> = {
+  name: '每月公示',
+  unit: '份',
+  about: '每个联络站每月公示居民反映了什么、办得怎样；按时、迟了还是缺了，一看便知。',
+  columnType: '政府信息公开',
+  facets: [
+    {
+      key: 'year',
+      label: '年份',
+      valuesOf: ({ slot }) => [
+        { value: slot.month.slice(0, 4), text: `${slot.month.slice(0, 4)}年` },
+      ],
+    },
+    { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
+  ],
+  groupOf: ({ slot }) => formatMonth(slot.month),
+  item: noticeItem,
+  headTitle: ({ station, slot }) => `${station.data.name}${formatMonth(slot.month)}公示`,
+  parts: (notice) => ({
+    title: `${notice.station.data.name}${formatMonth(notice.slot.month)}公示`,
+    state: noticeState(notice.slot),
+    lead: `${countsText(notice.slot)}。各件都照${formatDay(notice.slot.to)}当天的情况写，以后的进展看各件自己的页面。`,
+    facts: facts(notice),
+    sections: sections(notice),
+  }),
+};

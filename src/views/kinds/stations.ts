@@ -1,0 +1,210 @@
+import type { Duty, NoticeSlot, Station } from '../../model/records.ts';
+import type { DutyPlan } from '../../model/rota.ts';
+import * as routes from '../../routes.ts';
+import {
+  formatDay,
+  formatMonth,
+  formatShortDay,
+  formatSpan,
+  formatTime,
+} from '../../text/format.ts';
+import { named, same } from '../facets.ts';
+import { fact, factLines } from '../facts.ts';
+import type { KindView } from '../kind-view.ts';
+import { hrefOf, joined, linkTo, toArea, toDeputy, toSlot, toTelephone } from '../links.ts';
+import { factSection, itemSection, tableSection, textSection } from '../sections.ts';
+import type { Fact, Item, Section, State, Table, Value } from '../types.ts';
+import { deputyItem } from './deputies.ts';
+import { matterItem, paragraphsOf } from './matters.ts';
+
+/** A station's standing in a word. */
+export function stationState({ open, data }: Station): State {
+  if (!open) return { word: '已停用', tone: 'quiet' };
+  return data.openedOn === undefined
+    ? { word: '启用时间不详', tone: 'quiet' }
+    : { word: '在用', tone: 'done' };
+}
+
+/** A station in a list. */
+export function stationItem(station: Station): Item {
+  return {
+    href: hrefOf(station),
+    title: station.data.name,
+    meta: [
+      station.data.address ?? '',
+      station.data.telephone ?? '',
+      station.areas.map(({ data }) => data.name).join('、'),
+    ].filter(Boolean),
+    state: stationState(station),
+  };
+}
+
+/** How one month's promise was kept, as a link where the notice is there. */
+export function noticeMark(slot: NoticeSlot): Value {
+  const word = slot.status === '迟公示' ? `迟${slot.daysLate}天` : slot.status;
+  return slot.notice ? [{ text: word, href: hrefOf(slot.notice) }] : [word];
+}
+
+function planText(
+  { from, to, every, weekdays, days, start, end, order, announcedOn }: DutyPlan['plans'][number],
+  station: Station,
+): Value {
+  const when = every === '每周' ? `每${weekdays?.join('、')}` : `每月${days?.join('日、')}日`;
+  const who = order.flatMap((id) => {
+    const deputy = station.town.find(`deputies/${id}`);
+    return deputy ? [linkTo(deputy)] : [];
+  });
+  return [
+    `${formatSpan(from, to)}，${when}${formatTime(start)}–${formatTime(end)}，依次：`,
+    ...joined(who),
+    announcedOn ? `（${formatDay(announcedOn)}公布）` : '',
+  ];
+}
+
+function year(station: Station, today: string): Table {
+  const current = today.slice(0, 4);
+  const row = ({ date, movedFrom, start, end, deputy, insteadOf, why }: Duty): Value[] => [
+    [formatShortDay(date)],
+    [`${formatTime(start)}–${formatTime(end)}`],
+    [toDeputy(deputy)],
+    [
+      [
+        movedFrom ? `原定${formatShortDay(movedFrom)}` : '',
+        insteadOf ? `替${insteadOf.data.name}` : '',
+        movedFrom || insteadOf ? (why ?? '') : '',
+      ]
+        .filter(Boolean)
+        .join('，'),
+    ],
+  ];
+  return {
+    caption: `${current}年值班表`,
+    columns: [{ label: '日期' }, { label: '时间' }, { label: '代表' }, { label: '变动' }],
+    rows: station.rota.filter(({ date }) => date.startsWith(current)).map(row),
+    note:
+      station.cancelled
+        .filter(({ date }) => date.startsWith(current))
+        .map(({ date, why }) => `${formatShortDay(date)}取消：${why}`)
+        .join('；') || undefined,
+  };
+}
+
+function dutySections(station: Station, today: string): Section[] {
+  const plans = station.data.duty?.plans ?? [];
+  if (plans.length === 0) {
+    return textSection('duty', '代表值班', ['资料没有写明具体的值班日期。']);
+  }
+  return [
+    {
+      id: 'duty',
+      heading: '代表值班',
+      type: 'duty',
+      slots: station.duty.slice(0, 5).map(toSlot),
+      empty: '以后的值班还没有公布。',
+    },
+    ...factSection(
+      'plan',
+      '值班安排',
+      factLines(
+        '轮值',
+        plans.filter(({ to }) => to >= today).map((plan) => planText(plan, station)),
+      ),
+    ),
+    ...tableSection('rota', '今年值班表', year(station, today)),
+  ];
+}
+
+function notices(station: Station): Section[] {
+  const { town, id } = station;
+  const section = tableSection('notices', '每月公示', {
+    caption: '近一年的公示',
+    columns: [
+      { label: '月份' },
+      { label: '公示' },
+      { label: '上期结转', numeric: true },
+      { label: '新收', numeric: true },
+      { label: '办结', numeric: true },
+      { label: '在办', numeric: true },
+    ],
+    rows: station.notices
+      .slice(0, 13)
+      .map((slot) => [
+        [formatMonth(slot.month)],
+        noticeMark(slot),
+        ...Object.values(slot.counts).map((count): Value => [String(count)]),
+      ]),
+    note: '上期结转＋新收－办结＝在办，由记录算出。',
+  });
+  const more = {
+    text: '全部公示',
+    href: routes.list(town.slug, 'notices', { facet: { key: 'station', value: id } }),
+  };
+  return station.notices.some(({ notice }) => notice)
+    ? section.map((part) => ({ ...part, more }))
+    : section;
+}
+
+function facts({ data, areas, master }: Station): Fact[] {
+  return [
+    ...fact('地址', data.address),
+    ...fact('电话', data.telephone && toTelephone(data.telephone)),
+    ...fact('电子信箱', data.email && { text: data.email, href: `mailto:${data.email}` }),
+    ...fact('开放时间', data.hours),
+    ...fact('服务的村和社区', joined(areas.map(toArea))),
+    ...fact('站长', master && toDeputy(master)),
+    ...fact('联络员', data.liaisonOfficer),
+    ...factLines('设施', data.rooms ?? []),
+    ...fact('种类', data.family),
+    ...fact('启用', data.openedOn && formatDay(data.openedOn)),
+    ...fact('停用', data.closedOn && formatDay(data.closedOn)),
+    ...fact(
+      '坐标',
+      data.coordinates && `北纬${data.coordinates.latitude}，东经${data.coordinates.longitude}`,
+    ),
+  ];
+}
+
+/** Stations and their duty. */
+export const stations: KindView<Station> = {
+  name: '联络站',
+  unit: '个',
+  about: '代表联络站在哪里，什么时候有代表值班，电话多少。',
+  columnType: '机构职能',
+  facets: [
+    { key: 'kind', label: '种类', valuesOf: ({ data }) => same(data.family) },
+    { key: 'area', label: '村和社区', valuesOf: ({ areas }) => areas.flatMap(named) },
+  ],
+  groupOf: ({ open }) => (open ? '在用' : '已停用'),
+  item: stationItem,
+  headTitle: ({ data }) => data.name,
+  parts: (station) => {
+    const { town } = station;
+    const slice = { facet: { key: 'station', value: station.id } };
+    return {
+      title: station.data.name,
+      state: stationState(station),
+      facts: facts(station),
+      sections: [
+        ...textSection('about', '介绍', paragraphsOf(station.data.about)),
+        ...dutySections(station, town.today),
+        ...notices(station),
+        ...itemSection('deputies', '本站代表', station.deputies.map(deputyItem), (total) => ({
+          text: `全部${total}名`,
+          href: routes.list(town.slug, 'deputies', slice),
+        })),
+        ...itemSection('matters', '居民反映', station.matters.map(matterItem), (total) => ({
+          text: `全部${total}件`,
+          href: routes.list(town.slug, 'matters', slice),
+        })),
+      ],
+    };
+  },
+  jsonLd: ({ data, town }) => ({
+    '@type': 'GovernmentOffice',
+    name: data.name,
+    ...(data.address ? { address: data.address } : {}),
+    ...(data.telephone ? { telephone: data.telephone } : {}),
+    ...(data.hours ? { openingHours: data.hours } : {}),
+    parentOrganization: { '@type': 'GovernmentOrganization', name: town.congress.name },
+  }),
+};

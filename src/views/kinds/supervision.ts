@@ -1,0 +1,103 @@
+import type { Supervision } from '../../model/records.ts';
+import { formatDay, formatSpan } from '../../text/format.ts';
+import { areaFacet, same, yearFacet, yearHeading } from '../facets.ts';
+import { fact, factLines, factOrUnknown } from '../facts.ts';
+import type { KindView } from '../kind-view.ts';
+import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
+import { bodySection, tableSection, textSection } from '../sections.ts';
+import type { Fact, Item, State, Table } from '../types.ts';
+
+function supervisionState({ data }: Supervision): State | undefined {
+  const list = data.recommendations ?? [];
+  if (list.length === 0) return undefined;
+  const done = list.filter(({ outcome }) => outcome === '已整改').length;
+  const known = list.some(({ outcome }) => outcome !== undefined && outcome !== '不详');
+  if (!known) return { word: '整改结果不详', tone: 'quiet' };
+  return done === list.length
+    ? { word: '已全部整改', tone: 'done' }
+    : { word: `整改${done}／${list.length}`, tone: 'open' };
+}
+
+/** An act of supervision in a list. */
+export function supervisionItem(act: Supervision): Item {
+  return {
+    href: hrefOf(act),
+    title: act.data.title,
+    meta: [
+      act.data.kind,
+      act.data.level === '配合县人大' ? '配合县人大' : '',
+      ...(act.data.laws ?? []),
+    ].filter(Boolean),
+    day: act.data.on ? formatDay(act.data.on) : undefined,
+    state: supervisionState(act),
+  };
+}
+
+function facts(act: Supervision): Fact[] {
+  const { data } = act;
+  return [
+    ...fact('方式', data.kind),
+    ...fact('组织', data.level === '本镇' ? '本镇人大自己组织' : data.level),
+    ...factOrUnknown('日期', data.on && formatSpan(data.on, data.to)),
+    ...factLines(
+      '检查的法律法规',
+      (data.laws ?? []).map((law) => `《${law.replace(/^《|》$/g, '')}》`),
+    ),
+    ...factLines('地点', data.places ?? []),
+    ...fact('涉及的村和社区', joined(act.areas.map(toArea))),
+    ...fact('被监督的单位', joined(act.offices.map(toOffice))),
+    ...fact('参加人数', data.participants === undefined ? undefined : `${data.participants}人`),
+    ...fact('参加的代表', joined(act.deputies.map(toDeputy))),
+    ...fact('审议的会议', act.meeting && linkTo(act.meeting)),
+    ...fact('专项行动', act.campaign && linkTo(act.campaign)),
+  ];
+}
+
+function recommendations({ data, town }: Supervision): Table {
+  return {
+    caption: '整改建议和落实情况',
+    columns: [
+      { label: '建议' },
+      { label: '向谁提出' },
+      { label: '期限' },
+      { label: '结果' },
+      { label: '说明' },
+    ],
+    rows: (data.recommendations ?? []).map(({ what, to, due, outcome, doneOn, about }) => {
+      const office = town.offices.find(({ id }) => id === to);
+      return [
+        [what],
+        [office ? toOffice(office) : '没有写明'],
+        [due ? formatDay(due) : '没有写明'],
+        [`${outcome ?? '不详'}${doneOn ? `（${formatDay(doneOn)}）` : ''}`],
+        [about ?? ''],
+      ];
+    }),
+  };
+}
+
+/** Supervision: checks, inspections, surveys, reports heard, appraisals. */
+export const supervision: KindView<Supervision> = {
+  name: '监督',
+  unit: '次',
+  about: '执法检查、视察、调研、听取报告和评议，发现了什么问题，整改得怎样。',
+  columnType: '工作动态',
+  facets: [
+    yearFacet(),
+    { key: 'kind', label: '方式', valuesOf: ({ data }) => same(data.kind) },
+    areaFacet(),
+  ],
+  groupOf: yearHeading,
+  item: supervisionItem,
+  headTitle: (act) => `${act.data.title}（${act.id}）`,
+  parts: (act) => ({
+    title: act.data.title,
+    state: supervisionState(act),
+    facts: facts(act),
+    sections: [
+      ...bodySection('经过', act.hasBody),
+      ...textSection('findings', '发现的问题', act.data.findings ?? []),
+      ...tableSection('recommendations', '整改建议', recommendations(act)),
+    ],
+  }),
+};

@@ -1,0 +1,87 @@
+import type { LinkedRecord, Model } from '../model/records.ts';
+import * as routes from '../routes.ts';
+import { formatDay } from '../text/format.ts';
+import { fact } from './facts.ts';
+import { createFrame, townCrumbs } from './frame.ts';
+import { navigationOrder, viewOf } from './kinds/index.ts';
+import { hrefOf } from './links.ts';
+import { itemSection } from './sections.ts';
+import type { Item, Phrase, Provenance, RecordView, Value } from './types.ts';
+
+/** A record of any kind in a list. */
+export const itemOf = (record: LinkedRecord): Item => viewOf(record.kind).item(record);
+
+function sourcesOf({ data }: LinkedRecord): Value[] {
+  return (data.sources ?? []).map(({ title, address, on, note }) => {
+    const name: Phrase = address ? { text: title, href: address } : title;
+    return [name, on ? `（${formatDay(on)}）` : '', note ? `：${note}` : ''].filter(
+      (piece) => piece !== '',
+    );
+  });
+}
+
+function provenanceOf(record: LinkedRecord, today: string): Provenance {
+  const { review, note, corrections = [] } = record.data;
+  return {
+    review: [
+      ...fact('起草', review.author),
+      ...fact('公开审查', `${review.by}，${formatDay(review.on)}`),
+      ...fact('审查结论', `${review.conclusion}${review.ground ? `：${review.ground}` : ''}`),
+    ],
+    note,
+    sources: sourcesOf(record),
+    corrections: corrections.map(({ on, what, why }) => ({ day: formatDay(on), what, why })),
+    asOf: `本页内容截至${formatDay(today)}`,
+  };
+}
+
+function publishedOn(record: LinkedRecord): string {
+  if (record.kind === 'notices') return record.data.postedOn;
+  return record.data.review.on;
+}
+
+/** The page of one record. */
+export function recordView(model: Model, record: LinkedRecord): RecordView {
+  const { town, kind } = record;
+  const view = viewOf(kind);
+  const parts = view.parts(record);
+  const related = record.related.map((other) => ({
+    ...itemOf(other),
+    meta: [viewOf(other.kind).name, ...itemOf(other).meta],
+  }));
+  return {
+    frame: createFrame(model, {
+      title: `${view.headTitle(record)} - ${view.name}`,
+      description: parts.lead ?? `${town.name}${view.name}：${parts.title}。`,
+      path: hrefOf(record),
+      crumbs: [...townCrumbs(town), { text: view.name, href: routes.list(town.slug, kind) }],
+      town,
+      column: { name: view.name, about: view.about, type: view.columnType },
+      article: {
+        title: parts.title,
+        published: publishedOn(record),
+        source: record.data.review.author,
+      },
+      jsonLd: view.jsonLd ? [view.jsonLd(record)] : [],
+    }),
+    kicker: view.name,
+    title: parts.title,
+    state: parts.state,
+    lead: parts.lead,
+    facts: parts.facts,
+    sections: [...parts.sections, ...itemSection('related', '有关联的记录', related)],
+    provenance: provenanceOf(record, model.today),
+  };
+}
+
+/** The addresses of every record. */
+export function recordPaths(model: Model) {
+  return model.towns.flatMap((town) =>
+    navigationOrder.flatMap((kind) =>
+      (town.records[kind] as readonly LinkedRecord[]).map((record) => ({
+        params: { town: town.slug, kind, id: record.id },
+        props: { record },
+      })),
+    ),
+  );
+}
