@@ -6,23 +6,25 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { clientTarget } from './src/integrations/client-target.ts';
 import { chineseMarkdown } from './src/integrations/markdown.ts';
+import { publicSitemap } from './src/integrations/sitemap.ts';
 
 /** Old Android WebViews: the first Chromium with modules, dynamic import, grid and custom properties. */
 const oldestBrowser = 'chrome63';
 
 const content = process.env.HUIYIN_CONTENT || 'content';
 const address = readAddress(join(content, 'site.yaml'));
+const base = process.env.HUIYIN_BASE || address.base || '/';
 
 export default defineConfig({
   site: process.env.HUIYIN_SITE || address.origin || 'http://localhost:4321',
-  base: process.env.HUIYIN_BASE || address.base || '/',
+  base,
   outDir: process.env.HUIYIN_OUT || 'dist',
   trailingSlash: 'always',
   // A page is one file: no request but the page itself stands between a reader and the text.
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Photographs are published as they are; so no image library has to run anywhere.
   image: { service: passthroughImageService() },
-  integrations: [mdx()],
+  integrations: [mdx(), publicSitemap(content, base)],
   markdown: { processor: chineseMarkdown, syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

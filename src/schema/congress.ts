@@ -108,4 +108,8 @@ export const congress = z
     rules: rules.partial().optional().describe('与全站规定不同的地方规定'),
     ...provenance,
   })
+  .refine(({ demonstration, place: { town } }) => !demonstration || town.includes('示例'), {
+    path: ['place', 'town'],
+    message: '示例数据的乡镇名称里要有“示例”两个字，例如 云溪镇（示例）',
+  })
   .describe('一个乡镇的人民代表大会');

@@ -7,7 +7,7 @@ import type { FinderEntry } from './types.ts';
 function entriesOf(town: Town): FinderEntry[] {
   const areas = town.areas.map((area) => ({
     n: area.data.name,
-    d: [`${town.name}，${area.deputies.length}名代表`, ...(area.data.aliases ?? [])].join('，'),
+    d: [town.name, `${area.deputies.length}名代表`, ...(area.data.aliases ?? [])].join('，'),
     h: routes.area(town.slug, area.id),
     k: [area.data.name, ...(area.data.aliases ?? [])].flatMap((name) => keysOf(name)),
   }));

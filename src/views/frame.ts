@@ -20,6 +20,14 @@ export interface PageIdentity {
     { readonly title: string; readonly published: string; readonly source: string } | undefined;
   readonly jsonLd?: readonly object[] | undefined;
   readonly noindex?: boolean | undefined;
+  /** Towns whose records the page shows, on pages of no town. */
+  readonly shows?: readonly Town[] | undefined;
+}
+
+/** What is said where records of demonstration towns are among others. */
+function demonstrationOf({ shows = [] }: PageIdentity): string | undefined {
+  const names = shows.filter(({ demonstration }) => demonstration).map(({ name }) => name);
+  return names.length === 0 ? undefined : `本页含示例数据：${names.join('、')}是虚构的，只用来展示功能`;
 }
 
 function siteTags({ settings }: Model): Record<string, string> {
@@ -73,7 +81,7 @@ function headOf(model: Model, identity: PageIdentity): Head {
     title: town && title !== town.name ? `${title} - ${town.name}` : title,
     description,
     canonical: routes.absolute(path),
-    noindex: identity.noindex ?? town?.demonstration ?? false,
+    noindex: identity.noindex ?? town?.demonstration ?? demonstrationOf(identity) !== undefined,
     tags: { ...siteTags(model), ...pageTags(identity) },
     jsonLd: [
       ...jsonLd.map((object) => ({ '@context': 'https://schema.org', ...object })),
@@ -157,6 +165,7 @@ export function createFrame(model: Model, identity: PageIdentity): Frame {
     crumbs: identity.crumbs,
     site: siteFrame(model),
     town: identity.town && townFrame(identity.town, identity.path),
+    demonstration: demonstrationOf(identity),
     asOf: formatDay(model.today),
   };
 }

@@ -139,7 +139,7 @@ export function homeView(model: Model): FrontView {
           inLanguage: 'zh-CN',
         },
       ],
-      noindex: false,
+      shows: towns,
     }),
     title: '找我的代表',
     lead: '输入村、社区或代表的名字，或者从下面选您住的地方。',

@@ -179,6 +179,7 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
       path: owner.address(slice),
       crumbs: part ? [...owner.crumbs, { text: view.name, href: owner.address() }] : owner.crumbs,
       town: owner.town,
+      shows: owner.town ? [] : [...new Set(shown.map(({ town }) => town))],
       column: { name: view.name, about: view.about, type: view.columnType },
     }),
     title,

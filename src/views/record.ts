@@ -74,14 +74,26 @@ export function recordView(model: Model, record: LinkedRecord): RecordView {
   };
 }
 
-/** The addresses of every record. */
+/** The addresses of every record but notices, which stand one level deeper. */
 export function recordPaths(model: Model) {
   return model.towns.flatMap((town) =>
-    navigationOrder.flatMap((kind) =>
-      (town.records[kind] as readonly LinkedRecord[]).map((record) => ({
-        params: { town: town.slug, kind, id: record.id },
-        props: { record },
-      })),
-    ),
+    navigationOrder
+      .filter((kind) => kind !== 'notices')
+      .flatMap((kind) =>
+        (town.records[kind] as readonly LinkedRecord[]).map((record) => ({
+          params: { town: town.slug, kind, id: record.id },
+          props: { record },
+        })),
+      ),
+  );
+}
+
+/** The addresses of every notice. */
+export function noticePaths(model: Model) {
+  return model.towns.flatMap((town) =>
+    town.records.notices.map((record) => ({
+      params: { town: town.slug, station: record.station.id, month: record.slot.month },
+      props: { record },
+    })),
   );
 }

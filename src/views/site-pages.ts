@@ -80,3 +80,8 @@ export function proseFrame(
     crumbs: homeCrumb(),
   });
 }
+
+/** `robots.txt`: everything may be read; pages that are not to be found say so themselves. */
+export function robots(): string {
+  return `User-agent: *\nAllow: /\nSitemap: ${routes.absolute(`${routes.home()}sitemap-index.xml`)}\n`;
+}

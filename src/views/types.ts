@@ -123,6 +123,8 @@ export interface Frame {
   readonly site: SiteFrame;
   /** The town whose page this is. */
   readonly town?: TownFrame | undefined;
+  /** Said above everything on pages of no town that show records of demonstration towns. */
+  readonly demonstration?: string | undefined;
   /** Shown day of this build, for example `2026年11月24日`. */
   readonly asOf: string;
 }
