@@ -12,19 +12,20 @@ import { publicSitemap } from './src/integrations/sitemap.ts';
 const oldestBrowser = 'chrome63';
 
 const content = process.env.HUIYIN_CONTENT || 'content';
+const out = process.env.HUIYIN_OUT || 'dist';
 const address = readAddress(join(content, 'site.yaml'));
 const base = process.env.HUIYIN_BASE || address.base || '/';
 
 export default defineConfig({
   site: process.env.HUIYIN_SITE || address.origin || 'http://localhost:4321',
   base,
-  outDir: process.env.HUIYIN_OUT || 'dist',
+  outDir: out,
   trailingSlash: 'always',
   // A page is one file: no request but the page itself stands between a reader and the text.
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Photographs are published as they are; so no image library has to run anywhere.
   image: { service: passthroughImageService() },
-  integrations: [mdx(), publicSitemap(content, base)],
+  integrations: [mdx(), publicSitemap(out, base)],
   markdown: { processor: chineseMarkdown, syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
