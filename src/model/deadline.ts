@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { addDays, addMonths, type Day } from './day.ts';
 
 /** The years for which the State Council's holiday notices are known to the calendar in use. */
@@ -13,7 +13,7 @@ export function holidaysKnown(day: Day): boolean {
 /** The day itself, or the first working day after it (民法典第二百零三条). */
 export function rollToWorkday(day: Day): Day {
   let rolled = day;
-  while (!isWorkday(rolled)) rolled = addDays(rolled, 1);
+  while (!chineseDays.isWorkday(rolled)) rolled = addDays(rolled, 1);
   return rolled;
 }
 

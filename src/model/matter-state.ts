@@ -29,6 +29,7 @@ export interface MatterState {
   readonly assignedOn?: Day | undefined;
   /** Last day for the office's answer. */
   readonly due?: Day | undefined;
+  /** The first answer since the matter was last handed over: the one that had a deadline. */
   readonly answeredOn?: Day | undefined;
   readonly outcome?: Extract<MatterEvent, { act: '答复' }>['outcome'] | undefined;
   readonly rating?: Extract<MatterEvent, { act: '评价' }>['rating'] | undefined;
@@ -62,7 +63,7 @@ function step(state: Draft, event: MatterEvent, rules: Rules): void {
       Object.assign(state, { stage: '待交办', office: undefined, due: undefined });
       return;
     case '答复':
-      state.answeredOn = event.on;
+      state.answeredOn ??= event.on;
       state.outcome = event.outcome;
       if (!state.closedOn) state.stage = '已答复';
       return;

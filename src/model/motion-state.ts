@@ -42,6 +42,7 @@ export interface MotionState {
   readonly extended: boolean;
   readonly complex: boolean;
   readonly answered: boolean;
+  /** The first answer since the clock last started. */
   readonly answeredOn?: PartialDay | undefined;
   /** Number of answers given. */
   readonly answers: number;
@@ -75,8 +76,9 @@ function assign(state: Draft, event: EventOf<'交办'>, rules: Rules): void {
 function answer(state: Draft, event: EventOf<'答复'>, rules: Rules): void {
   const open = rules.resultClasses.classes.find(({ code }) => code === event.class)?.open;
   state.stage = open ? '跟踪落实' : '已答复';
+  // Later answers report progress; only the first one since the clock started had a deadline.
+  if (!state.answered) state.answeredOn = event.on;
   state.answered = true;
-  state.answeredOn = event.on;
   state.answers += 1;
   state.class = event.class;
   state.work = undefined;
