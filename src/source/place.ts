@@ -1,4 +1,4 @@
-import { isKind, kinds, type Kind } from './kinds.ts';
+import { isKind, kindNames, kinds, type Kind } from './kinds.ts';
 
 /** What a path below the content folder is. */
 export type Place =
@@ -8,6 +8,8 @@ export type Place =
   | { is: 'stray'; why: string; hint: string };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Endings of files that hold text and have only the wrong name. */
+const PLAIN = new Set(['', 'yaml', 'yml', 'md', 'mdx', 'markdown', 'txt']);
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 const stray = (why: string, hint: string): Place => ({ is: 'stray', why, hint });
@@ -20,6 +22,12 @@ function recordPlace(town: string, kind: Kind, rest: string[], ending: string): 
       ? `${town}/notices/联络站编号/2026-03.yaml`
       : `${town}/${kind}/编号.${format}`;
   if (rest.length !== depth) return stray(`${label}的文件放错了层级`, `应放在 ${form}`);
+  if (ending !== format && !PLAIN.has(ending)) {
+    return stray(
+      `这里只放文字记录，不放 .${ending} 文件`,
+      `把内容写进 ${rest.at(-1)}.${format}；原件不要放在这里`,
+    );
+  }
   if (ending !== format) {
     return stray(`${label}的文件要以 .${format} 结尾`, `改名为 ${rest.at(-1)}.${format}`);
   }
@@ -33,6 +41,29 @@ function recordPlace(town: string, kind: Kind, rest: string[], ending: string): 
     );
   }
   return { is: 'record', kind, town, id: rest.join('/') };
+}
+
+function townPlace(town: string, name: string, ending: string): Place {
+  if (name !== 'congress') {
+    return stray(
+      '乡镇文件夹下只直接放 congress.yaml',
+      `其他记录放进各自的文件夹，例如 ${town}/motions/2026-01.md`,
+    );
+  }
+  return ending === 'yaml'
+    ? { is: 'record', kind: 'congress', town, id: 'congress' }
+    : stray('人大概况的文件要以 .yaml 结尾', '改名为 congress.yaml');
+}
+
+function noKind(folder: string): Place {
+  const names = kindNames.filter((name) => name !== 'congress');
+  const near = names.find(
+    (name) => kinds[name].label === folder || name.slice(0, 4) === folder.slice(0, 4).toLowerCase(),
+  );
+  return stray(
+    `没有“${folder}”这一类记录`,
+    near ? `文件夹改名为 ${near}` : `文件夹名应是其中之一：${names.join('、')}`,
+  );
 }
 
 /** Reads a path below the content folder as the identity of a record, or says what is wrong with it. */
@@ -49,24 +80,15 @@ export function placeOf(file: string): Place {
           '记录应放在乡镇的文件夹里，例如 yunxi/motions/2026-01.md',
         );
   }
+  if (parts.length === 1 && parts[0] === 'site') {
+    return stray('网站设置的文件要以 .yaml 结尾', '改名为 site.yaml');
+  }
   const [town = '', folder = '', ...rest] = parts;
   if (parts.length === 1)
     return stray('这个文件不属于任何乡镇', '放进乡镇的文件夹，例如 yunxi/motions/2026-01.md');
   if (!ID.test(town))
     return stray(`乡镇文件夹“${town}”不能作网址`, '只用小写字母、数字和短横线，例如 yunxi');
-  if (parts.length === 2) {
-    return folder === 'congress' && ending === 'yaml'
-      ? { is: 'record', kind: 'congress', town, id: 'congress' }
-      : stray(
-          '乡镇文件夹下只直接放 congress.yaml',
-          `其他记录放进各自的文件夹，例如 ${town}/motions/2026-01.md`,
-        );
-  }
-  if (!isKind(folder) || folder === 'congress') {
-    const names = Object.keys(kinds)
-      .filter((name) => name !== 'congress')
-      .join('、');
-    return stray(`没有“${folder}”这一类记录`, `文件夹名应是其中之一：${names}`);
-  }
+  if (parts.length === 2) return townPlace(town, folder, ending);
+  if (!isKind(folder) || folder === 'congress') return noKind(folder);
   return recordPlace(town, folder, rest, ending);
 }
