@@ -51,7 +51,8 @@ export function dayInMonth(month: Month, date: number): Day {
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): number {
-  return ((utc(day) / MILLISECONDS_PER_DAY + 3) % 7) + 1;
+  // 1970-01-01 was a Thursday; days before it count from -1 down.
+  return ((((utc(day) / MILLISECONDS_PER_DAY + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Whether a partial day is known to the day. */

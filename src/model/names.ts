@@ -25,6 +25,6 @@ export function keysOf(
     ? options.reading.replace(/ü/g, 'v').split(' ')
     : syllables(name, options.surname ?? false);
   const joined = sounds.join('');
-  const initials = sounds.map((sound) => sound.slice(0, 1)).join('');
+  const initials = sounds.map(([first = '']) => first).join('');
   return [...new Set([plain(name), joined, joined.replace(/([ln])v/g, '$1u'), initials])];
 }
