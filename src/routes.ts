@@ -69,6 +69,7 @@ export const slugs: Readonly<Record<string, string>> = {
   社会民生: 'livelihood',
   其他: 'other',
   // deputies
+  尚未就任: 'elected',
   在任: 'in-office',
   已离任: 'former',
   任期不详: 'tenure-unknown',

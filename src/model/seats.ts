@@ -4,15 +4,15 @@ import { type Day, hasBegun, latest } from './day.ts';
 /** One term of office as a deputy's record gives it. */
 export type Mandate = DataOf<'deputies'>['mandates'][number];
 
-/** Whether a mandate runs; 任期不详 where neither its beginning nor its end is known. */
-export type Tenure = '在任' | '已离任' | '任期不详';
+/** Whether a mandate runs; 任期不详 where its beginning is unknown and its end is not past. */
+export type Tenure = '尚未就任' | '在任' | '已离任' | '任期不详';
 
 /** Judges a mandate on a day. Its last day still counts. */
 export function tenureOf(mandate: Mandate, day: Day): Tenure {
   if (mandate.ended !== undefined && mandate.to === undefined) return '已离任';
   if (mandate.to !== undefined && latest(mandate.to) < day) return '已离任';
   if (mandate.from === undefined) return '任期不详';
-  return hasBegun(mandate.from, day) ? '在任' : '已离任';
+  return hasBegun(mandate.from, day) ? '在任' : '尚未就任';
 }
 
 /** Whether a mandate is known to hold on a day. */
@@ -45,7 +45,8 @@ export function seatsOn(
     (mandate) => mandate.level === '镇' && mandate.term === termId && holds(mandate, day),
   ).length;
   const vacant = (term.vacancies ?? []).filter(
-    (vacancy) => hasBegun(vacancy.since, day) && !(vacancy.until && latest(vacancy.until) < day),
+    // Vacant between two mandates: after the last day of the one, until the first of the other.
+    ({ since, until }) => latest(since) < day && !(until !== undefined && hasBegun(until, day)),
   ).length;
   return {
     seats: term.seats,

@@ -129,9 +129,10 @@ function grouped(
   const order = new Map([
     ['在任', 0],
     ['在用', 0],
-    ['任期不详', 1],
-    ['已离任', 2],
-    ['已停用', 2],
+    ['尚未就任', 1],
+    ['任期不详', 2],
+    ['已离任', 3],
+    ['已停用', 3],
   ]);
   return [...Map.groupBy(records, heading)]
     .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))

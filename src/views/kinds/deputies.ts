@@ -77,6 +77,9 @@ function contactSection(deputy: Deputy): Section[] {
       '资料没有写明任期，不能看作现任代表，也没有联系方式。',
     ]);
   }
+  if (deputy.tenure === '尚未就任') {
+    return textSection('contact', '怎样联系', ['任期还没有开始，就任以后公开联系方式。']);
+  }
   if (!deputy.inOffice) {
     return textSection('contact', '怎样联系', [
       '任职已经终止，不再公开联系方式。有事请找现任代表。',
