@@ -33,7 +33,7 @@ export const terms: KindView<Term> = {
   headTitle: ({ data }) => `第${data.number}届人民代表大会`,
   parts: (term) => {
     const { data, seats, town } = term;
-    const former = term.deputies.filter(({ inOffice }) => !inOffice).length;
+    const former = term.deputies.filter(({ tenure }) => tenure === '已离任').length;
     return {
       title: `第${data.number}届人民代表大会`,
       facts: [
