@@ -29,6 +29,7 @@ function draftOf(entry: EntryOf<'congress'>, settings: Site, today: Day): TownDr
     slug: entry.town,
     name: data.place.town,
     demonstration: data.demonstration ?? false,
+    archive: data.archive ?? false,
     today,
     congress: data,
     rules: { ...settings.rules, ...data.rules },

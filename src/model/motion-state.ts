@@ -25,6 +25,11 @@ export type MotionStage =
 /** Whether the last answer that was due came in time. */
 export type Punctuality = '按时' | '逾期' | '未到期' | '不详';
 
+/** How a deadline was found: by a rule of so many months, or by an extension. */
+export type DueBy =
+  | { readonly rule: 'replyMonths' | 'complexMonths' | 'redoMonths'; readonly months: number }
+  | { readonly rule: 'extension' };
+
 /** A motion as its events up to a day add up. */
 export interface MotionState {
   readonly stage: MotionStage;
@@ -37,8 +42,8 @@ export interface MotionState {
   readonly assignedOn?: PartialDay | undefined;
   /** Last day for the answer now or last awaited; absent where its start is not known to the day. */
   readonly due?: Day | undefined;
-  /** How `due` was found, for example 3 months, or an extension. */
-  readonly dueBy?: { readonly months: number } | { readonly extension: Day } | undefined;
+  /** How `due` was found. */
+  readonly dueBy?: DueBy | undefined;
   readonly extended: boolean;
   readonly complex: boolean;
   readonly answered: boolean;
@@ -57,9 +62,15 @@ export interface MotionState {
 
 type Draft = { -readonly [K in keyof MotionState]: MotionState[K] };
 
-function startClock(state: Draft, on: PartialDay | undefined, months: number): void {
+function startClock(
+  state: Draft,
+  on: PartialDay | undefined,
+  rule: 'replyMonths' | 'complexMonths' | 'redoMonths',
+  rules: Rules,
+): void {
+  const months = rules[rule].value;
   state.due = isWhole(on) ? dueAfterMonths(on, months) : undefined;
-  state.dueBy = isWhole(on) ? { months } : undefined;
+  state.dueBy = isWhole(on) ? { rule, months } : undefined;
   state.answered = false;
   state.answeredOn = undefined;
 }
@@ -70,7 +81,7 @@ function assign(state: Draft, event: EventOf<'交办'>, rules: Rules): void {
   state.joint = event.joint ?? [];
   state.assignedOn = event.on;
   state.complex ||= event.complex ?? false;
-  startClock(state, event.on, (state.complex ? rules.complexMonths : rules.replyMonths).value);
+  startClock(state, event.on, state.complex ? 'complexMonths' : 'replyMonths', rules);
 }
 
 function answer(state: Draft, event: EventOf<'答复'>, rules: Rules): void {
@@ -103,7 +114,7 @@ function step(state: Draft, event: MotionEvent, rules: Rules): void {
       Object.assign(state, { stage: '待交办', lead: undefined, joint: [], due: undefined });
       return;
     case '延期':
-      Object.assign(state, { extended: true, due: event.until, dueBy: { extension: event.until } });
+      Object.assign(state, { extended: true, due: event.until, dueBy: { rule: 'extension' } });
       return;
     case '答复':
       return answer(state, event, rules);
@@ -114,7 +125,7 @@ function step(state: Draft, event: MotionEvent, rules: Rules): void {
       return;
     case '重办':
       state.stage = '重新办理';
-      return startClock(state, event.on, rules.redoMonths.value);
+      return startClock(state, event.on, 'redoMonths', rules);
     case '办结':
       Object.assign(state, { stage: '办结', closedOn: event.on });
       return;

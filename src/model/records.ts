@@ -209,6 +209,8 @@ export interface Town {
   /** Name of the town, for example `云溪镇（示例）`. */
   readonly name: string;
   readonly demonstration: boolean;
+  /** Holds records of the past only: nothing in it is taken as standing today. */
+  readonly archive: boolean;
   /** The day of the model. */
   readonly today: Day;
   readonly congress: DataOf<'congress'>;

@@ -91,6 +91,10 @@ export const congress = z
       .boolean()
       .optional()
       .describe('示例数据写 true：每一页都会标明，并且不让搜索引擎收录'),
+    archive: z
+      .boolean()
+      .optional()
+      .describe('只有历史资料、不再更新的写 true：里面的站和规定不当作现在的'),
     about: text.describe('一两段话介绍'),
     population: z
       .strictObject({ value: count.describe('人口数'), on: partialDay.describe('统计时点') })

@@ -125,6 +125,7 @@ export const provenance = {
     .array(anyReference)
     .optional()
     .describe('有关联的其他记录，写“类别/编号”；只写一头即可，另一头自动出现'),
+  dateInferred: z.boolean().optional().describe('日期或年份是推断的写 true，并在 note 里说明依据'),
   note: text.optional().describe('编者说明：哪些是推断的、从什么推断、什么不详'),
   sources: z.array(source).optional().describe('依据的材料'),
   review,

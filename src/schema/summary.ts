@@ -21,7 +21,6 @@ export const summary = z
       .regex(/^\d{4}$/, '年份是四位数字，要加引号')
       .optional()
       .describe('哪一年；不详就不写'),
-    yearInferred: z.boolean().optional().describe('年份是推断的写 true，并在 note 里说明依据'),
     publishedOn: partialDay.optional().describe('发布日期；不详就不写'),
     figures: z.array(figure).optional().describe('总结里的数字'),
     problems: z.array(text).optional().describe('总结承认的问题'),

@@ -26,6 +26,21 @@ export function formatSpan(from: string | undefined, to: string | undefined): st
     : `${formatDay(from)}至${formatDay(to)}`;
 }
 
+/** A day that was inferred says so. */
+export function formatInferred(text: string, inferred: boolean | undefined): string {
+  return inferred ? `${text}（推断）` : text;
+}
+
+const NUMERALS = '零一二三四五六七八九';
+
+/** `第十八届`: a whole number from 1 to 99 in Chinese numerals between two words. */
+export function formatOrdinal(number: number, word: string): string {
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  const text = `${tens > 1 ? NUMERALS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? NUMERALS[ones] : ''}`;
+  return `第${number > 0 && number < 100 ? text : number}${word}`;
+}
+
 /** `2026-03` as `2026年3月`. */
 export const formatMonth = (month: string) => formatDay(month);
 

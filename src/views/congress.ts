@@ -4,7 +4,8 @@ import * as routes from '../routes.ts';
 import { formatDay, formatMoney, formatNumber } from '../text/format.ts';
 import { fact, factLines, factOrUnknown } from './facts.ts';
 import { createFrame, townCrumbs } from './frame.ts';
-import { joined, linkTo, toGroup, toOffice, toTelephone } from './links.ts';
+import { paragraphsOf } from './kinds/matters.ts';
+import { joined, linkTo, toOffice, toTelephone } from './links.ts';
 import { factSection, tableSection, textSection } from './sections.ts';
 import type { Fact, FrontView, Section, Table } from './types.ts';
 
@@ -117,7 +118,7 @@ export function congressView(model: Model, town: Town): FrontView {
       column: { name: '人大概况', about: '机构、人员、经费、制度和适用的规定。', type: '机构职能' },
     }),
     title: '人大概况',
-    lead: congress.about,
+    lead: paragraphsOf(congress.about).join(''),
     sections: [
       ...factSection('place', '基本情况', placeFacts(town)),
       ...factSection(
@@ -135,7 +136,14 @@ export function congressView(model: Model, town: Town): FrontView {
         groups.flatMap((group) => [
           {
             label: group.data.name,
-            values: [[`${group.members.length}名成员，`, toGroup(group)]],
+            values: [
+              [
+                {
+                  text: `${group.members.length}名成员和活动`,
+                  href: routes.group(town.slug, group.id),
+                },
+              ],
+            ],
           },
         ]),
       ),
@@ -158,7 +166,7 @@ export function congressView(model: Model, town: Town): FrontView {
             ),
           )
         : []),
-      ...tableSection('rules', '适用的规定', rulesTable(town)),
+      ...(town.archive ? [] : tableSection('rules', '适用的规定', rulesTable(town))),
       ...textSection('note', '编者说明', note ? [note] : []),
       ...factSection('provenance', '审核与来源', [
         ...fact('起草', review.author),

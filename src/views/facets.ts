@@ -1,14 +1,20 @@
 import { yearOf } from '../model/order.ts';
 import type { Area, LinkedRecord } from '../model/records.ts';
-import type { Facet } from './kind-view.ts';
+import type { Facet, FacetEntry } from './kind-view.ts';
 
 /** One value whose text is the value itself. */
 export const same = (value: string | undefined) =>
   value === undefined ? [] : [{ value, text: value }];
 
 /** A thing with an id and a name as a facet's value. */
-export const named = (thing: { id: string; data: { name: string } } | undefined) =>
+export const named = (thing: { id: string; data: { name: string } } | undefined): FacetEntry[] =>
   thing === undefined ? [] : [{ value: thing.id, text: thing.data.name }];
+
+/** Villages and communities, in the order of the congress's own list. */
+export const areasNamed = (areas: readonly Area[]): FacetEntry[] =>
+  areas.flatMap((area) =>
+    named(area).map((entry) => ({ ...entry, rank: area.town.areas.indexOf(area) })),
+  );
 
 /** By year; records of an unknown year stand in none. */
 export function yearFacet<R extends LinkedRecord>(): Facet<R> {
@@ -17,14 +23,14 @@ export function yearFacet<R extends LinkedRecord>(): Facet<R> {
     label: '年份',
     valuesOf: (record) => {
       const year = yearOf(record);
-      return year ? [{ value: year, text: `${year}年` }] : [];
+      return year ? [{ value: year, text: `${year}年`, rank: -Number(year) }] : [];
     },
   };
 }
 
 /** By village or community. */
 export function areaFacet<R extends LinkedRecord & { areas: readonly Area[] }>(): Facet<R> {
-  return { key: 'area', label: '村和社区', valuesOf: ({ areas }) => areas.flatMap(named) };
+  return { key: 'area', label: '村和社区', valuesOf: ({ areas }) => areasNamed(areas) };
 }
 
 /** The heading of the year in which a record stands. */

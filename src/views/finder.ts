@@ -35,5 +35,5 @@ function entriesOf(town: Town): FinderEntry[] {
 
 /** What the finder can find: villages and communities with their aliases, deputies in office, stations. */
 export function finderEntries(model: Model, town?: Town): FinderEntry[] {
-  return (town ? [town] : model.towns).flatMap(entriesOf);
+  return (town ? [town] : model.towns.filter(({ archive }) => !archive)).flatMap(entriesOf);
 }

@@ -27,7 +27,9 @@ export interface PageIdentity {
 /** What is said where records of demonstration towns are among others. */
 function demonstrationOf({ shows = [] }: PageIdentity): string | undefined {
   const names = shows.filter(({ demonstration }) => demonstration).map(({ name }) => name);
-  return names.length === 0 ? undefined : `本页含示例数据：${names.join('、')}是虚构的，只用来展示功能`;
+  return names.length === 0
+    ? undefined
+    : `本页含示例数据：${names.join('、')}是虚构的，只用来展示功能`;
 }
 
 function siteTags({ settings }: Model): Record<string, string> {

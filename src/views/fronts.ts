@@ -19,7 +19,7 @@ import { createFrame, homeCrumb, townCrumbs } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { activityItem } from './kinds/activities.ts';
 import { deputyItem, reach } from './kinds/deputies.ts';
-import { matterItem } from './kinds/matters.ts';
+import { matterItem, paragraphsOf } from './kinds/matters.ts';
 import { motionItem, motionSummary } from './kinds/motions.ts';
 import { stationItem } from './kinds/stations.ts';
 import { hrefOf, toSlot, toTelephone } from './links.ts';
@@ -66,6 +66,7 @@ function townLinks(model: Model): Section {
       title: town.name,
       meta: [
         town.demonstration ? '示例数据' : '',
+        town.archive ? '历史资料' : '',
         ...navigationOrder
           .filter((kind) => kind !== 'terms' && town.records[kind].length > 0)
           .slice(0, 5)
@@ -211,9 +212,9 @@ export function townView(model: Model, town: Town): FrontView {
       jsonLd: [townOrganisation(town)],
     }),
     title: town.congress.name,
-    lead: town.congress.about,
+    lead: paragraphsOf(town.congress.about).join(''),
     finder:
-      town.areas.length > 0 || town.records.deputies.length > 0
+      !town.archive && (town.areas.length > 0 || town.records.deputies.length > 0)
         ? {
             index: routes.finderIndex(town.slug),
             label: '村、社区或代表的名字',

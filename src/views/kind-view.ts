@@ -1,12 +1,18 @@
 import type { LinkedRecord, RecordKind, RecordOf } from '../model/records.ts';
 import type { Fact, Item, Section, State } from './types.ts';
 
+/** A value under which a record stands: `value` for the address, `text` for people, `rank` for the order (else the fullest comes first). */
+export interface FacetEntry {
+  readonly value: string;
+  readonly text: string;
+  readonly rank?: number | undefined;
+}
+
 /** A way to part a list, for example by year. Its key stands in the address. */
 export interface Facet<R> {
   readonly key: string;
   readonly label: string;
-  /** Values under which a record stands: `value` for the address (see `slugOf`), `text` for people. */
-  readonly valuesOf: (record: R) => readonly { readonly value: string; readonly text: string }[];
+  readonly valuesOf: (record: R) => readonly FacetEntry[];
   /** Only for "more" links of other pages: not offered as a filter, and only for values with more than so many records. */
   readonly hiddenUpTo?: number;
 }

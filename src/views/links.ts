@@ -9,7 +9,7 @@ import type {
   Town,
 } from '../model/records.ts';
 import * as routes from '../routes.ts';
-import { formatMonth, formatShortDay, formatTime } from '../text/format.ts';
+import { formatMonth, formatOrdinal, formatShortDay, formatTime } from '../text/format.ts';
 import type { DutySlot, Phrase, Value } from './types.ts';
 
 /** Pieces set one after another with a mark between them. */
@@ -24,7 +24,7 @@ export function nameOf(record: LinkedRecord): string {
     case 'stations':
       return record.data.name;
     case 'terms':
-      return `第${record.data.number}届`;
+      return formatOrdinal(record.data.number, '届');
     case 'notices':
       return `${record.station.data.name}${formatMonth(record.slot.month)}公示`;
     default:

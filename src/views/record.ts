@@ -37,6 +37,7 @@ function provenanceOf(record: LinkedRecord, today: string): Provenance {
 
 function publishedOn(record: LinkedRecord): string {
   if (record.kind === 'notices') return record.data.postedOn;
+  if (record.kind === 'summaries') return record.data.publishedOn ?? record.data.review.on;
   return record.data.review.on;
 }
 

@@ -1,6 +1,6 @@
 import type { LinkedRecord } from '../model/records.ts';
 import { type Slice, slugOf } from '../routes.ts';
-import type { Facet, KindView } from './kind-view.ts';
+import type { Facet, FacetEntry, KindView } from './kind-view.ts';
 
 /** Records on one page of a list. */
 export const PAGE_SIZE = 120;
@@ -24,17 +24,21 @@ export interface SliceIndex {
 const indexes = new WeakMap<readonly LinkedRecord[], SliceIndex>();
 
 function part(records: readonly LinkedRecord[], facet: Facet<LinkedRecord>): FacetValue[] {
-  const values = new Map<string, { value: string; text: string; records: LinkedRecord[] }>();
+  const values = new Map<string, FacetEntry & { records: LinkedRecord[] }>();
   for (const record of records) {
-    for (const { value, text } of facet.valuesOf(record)) {
-      const found = values.get(value) ?? { value, text, records: [] };
+    for (const entry of facet.valuesOf(record)) {
+      const { value } = entry;
+      const found = values.get(value) ?? { ...entry, records: [] };
       found.records.push(record);
       values.set(value, found);
     }
   }
   const limit = facet.hiddenUpTo ?? 0;
-  const list = [...values.values()].filter((value) => value.records.length > limit);
-  return facet.key === 'year' ? list.sort((a, b) => (a.value < b.value ? 1 : -1)) : list;
+  const rank = ({ rank: given, records: list }: FacetEntry & { records: LinkedRecord[] }) =>
+    given ?? -list.length;
+  return [...values.values()]
+    .filter((value) => value.records.length > limit)
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** Parts a list by its kind's facets; the same list is parted only once. */

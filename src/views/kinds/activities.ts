@@ -1,5 +1,11 @@
 import type { Activity } from '../../model/records.ts';
-import { formatDay, formatQuantity, formatShare, formatSpan } from '../../text/format.ts';
+import {
+  formatDay,
+  formatQuantity,
+  formatShare,
+  formatInferred,
+  formatSpan,
+} from '../../text/format.ts';
 import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
@@ -15,7 +21,9 @@ export function activityItem(activity: Activity): Item {
     meta: [activity.data.kind, activity.group?.data.name ?? '', activity.data.place ?? ''].filter(
       Boolean,
     ),
-    day: activity.data.on ? formatDay(activity.data.on) : undefined,
+    day: activity.data.on
+      ? formatInferred(formatDay(activity.data.on), activity.data.dateInferred)
+      : undefined,
   };
 }
 
@@ -39,7 +47,10 @@ function facts(activity: Activity): Fact[] {
   const { data } = activity;
   return [
     ...fact('种类', data.kind),
-    ...factOrUnknown('日期', data.on && formatSpan(data.on, data.to)),
+    ...factOrUnknown(
+      '日期',
+      data.on && formatInferred(formatSpan(data.on, data.to), data.dateInferred),
+    ),
     ...fact('地点', data.place),
     ...fact('代表小组', activity.group && toGroup(activity.group)),
     ...fact('联络站', activity.station && linkTo(activity.station)),

@@ -1,5 +1,11 @@
 import type { Campaign } from '../../model/records.ts';
-import { formatDay, formatNumber, formatShare, formatSpan } from '../../text/format.ts';
+import {
+  formatDay,
+  formatInferred,
+  formatNumber,
+  formatShare,
+  formatSpan,
+} from '../../text/format.ts';
 import { fact, factOrUnknown } from '../facts.ts';
 import { yearHeading } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
@@ -17,7 +23,10 @@ export function campaignItem(campaign: Campaign): Item {
     href: hrefOf(campaign),
     title: data.title,
     meta: [data.theme ?? '', data.level === '全县' ? '全县组织' : ''].filter(Boolean),
-    day: data.from || data.to ? formatSpan(data.from, data.to) : undefined,
+    day:
+      data.from || data.to
+        ? formatInferred(formatSpan(data.from, data.to), data.dateInferred)
+        : undefined,
   };
 }
 
@@ -58,10 +67,11 @@ function assignments({ data, town }: Campaign): Table {
     const places = (areas ?? []).flatMap((id) => town.areas.find((area) => area.id === id) ?? []);
     return [joined(people), joined(places.map(toArea)), [task]];
   });
+  const placed = rows.some(([, places]) => places?.length);
   return {
-    caption: '谁联系哪里',
-    columns: [{ label: '谁' }, { label: '村和社区' }, { label: '做什么' }],
-    rows,
+    caption: placed ? '谁联系哪里' : '谁做什么',
+    columns: [{ label: '谁' }, ...(placed ? [{ label: '村和社区' }] : []), { label: '做什么' }],
+    rows: placed ? rows : rows.map(([who = [], , task = []]) => [who, task]),
   };
 }
 
@@ -83,7 +93,10 @@ export const campaigns: KindView<Campaign> = {
       ...factOrUnknown(
         '时间',
         campaign.data.from &&
-          formatSpan(campaign.data.from, campaign.data.to) + (campaign.data.to ? '' : '起'),
+          formatInferred(
+            formatSpan(campaign.data.from, campaign.data.to) + (campaign.data.to ? '' : '起'),
+            campaign.data.dateInferred,
+          ),
       ),
       ...fact('负责人', campaign.leader && toDeputy(campaign.leader)),
     ],

@@ -1,7 +1,7 @@
 import type { Deputy } from '../../model/records.ts';
 import type { Mandate } from '../../model/seats.ts';
 import { formatDay, formatShare, formatSpan } from '../../text/format.ts';
-import { named, same } from '../facets.ts';
+import { areasNamed, named, same } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import {
@@ -16,7 +16,7 @@ import {
   toTelephone,
   whenOf,
 } from '../links.ts';
-import { factSection, itemSection, tableSection, textSection } from '../sections.ts';
+import { itemSection, tableSection, textSection } from '../sections.ts';
 import type { Fact, Item, Section, State, Table, Value } from '../types.ts';
 import { activityItem } from './activities.ts';
 import { matterItem, paragraphsOf, receivedBy } from './matters.ts';
@@ -67,7 +67,7 @@ export function reach(deputy: Deputy): Fact[] {
     ...fact('电子信箱', contact?.email && { text: contact.email, href: `mailto:${contact.email}` }),
     ...fact('转交', contact?.through),
     ...fact('下次值班', next && [`${whenOf(next)}，`, linkTo(next.station)]),
-    ...fact('核实', contact && `${formatDay(contact.verifiedOn)}核实，本人同意公开`),
+    ...fact('联系方式核实于', contact && `${formatDay(contact.verifiedOn)}，本人同意公开`),
   ];
 }
 
@@ -85,8 +85,7 @@ function contactSection(deputy: Deputy): Section[] {
       '任职已经终止，不再公开联系方式。有事请找现任代表。',
     ]);
   }
-  const facts = reach(deputy);
-  if (facts.length > 0) return factSection('contact', '怎样联系', facts);
+  if (reach(deputy).length > 0) return [];
   const station = deputy.station;
   return textSection('contact', '怎样联系', [
     station
@@ -116,6 +115,7 @@ function mandateText(
 function facts(deputy: Deputy): Fact[] {
   const { data } = deputy;
   return [
+    ...(deputy.inOffice ? reach(deputy) : []),
     ...factLines(
       '任职',
       data.mandates.map((mandate) => mandateText(mandate, deputy)),
@@ -220,7 +220,7 @@ export const deputies: KindView<Deputy> = {
     {
       key: 'area',
       label: '村和社区',
-      valuesOf: ({ areas, inOffice }) => (inOffice ? areas.flatMap(named) : []),
+      valuesOf: ({ areas, inOffice }) => (inOffice ? areasNamed(areas) : []),
     },
     { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
     {
@@ -241,7 +241,7 @@ export const deputies: KindView<Deputy> = {
   parts: (deputy) => ({
     title: deputy.data.name,
     state: deputyState(deputy),
-    lead: `${deputy.town.name}${offices(deputy)}。`,
+    lead: `${deputy.town.name}的${offices(deputy)}。`,
     facts: facts(deputy),
     sections: sections(deputy),
   }),

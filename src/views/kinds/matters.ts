@@ -2,7 +2,7 @@ import type { MatterEvent, MatterStage, MatterState } from '../../model/matter-s
 import type { Matter } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatDay, formatMonth } from '../../text/format.ts';
-import { named, same, yearFacet } from '../facets.ts';
+import { areasNamed, named, same, yearFacet } from '../facets.ts';
 import { fact } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
@@ -168,7 +168,7 @@ export const matters: KindView<Matter> = {
     { key: 'state', label: '办到哪一步', valuesOf: ({ state }) => same(state.stage) },
     { key: 'category', label: '类别', valuesOf: ({ data }) => same(data.category) },
     { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
-    { key: 'area', label: '村和社区', valuesOf: ({ area }) => named(area) },
+    { key: 'area', label: '村和社区', valuesOf: ({ area }) => areasNamed(area ? [area] : []) },
     { key: 'office', label: '承办单位', valuesOf: ({ office }) => named(office) },
     { key: 'deputy', label: '接待代表', valuesOf: ({ deputy }) => named(deputy), hiddenUpTo: 12 },
   ],

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../model/records.ts';
-import { formatSpan } from '../../text/format.ts';
+import { formatOrdinal, formatSpan } from '../../text/format.ts';
 import { same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
@@ -60,7 +60,7 @@ export const meetings: KindView<Meeting> = {
       facts: [
         ...fact('种类', data.kind),
         ...fact('届次', meeting.term && linkTo(meeting.term)),
-        ...fact('第几次', data.number === undefined ? undefined : `第${data.number}次`),
+        ...fact('第几次', data.number === undefined ? undefined : formatOrdinal(data.number, '次')),
         ...factOrUnknown('日期', data.on && formatSpan(data.on, data.to)),
         ...fact('地点', data.place),
         ...fact('出席', attendance(data)),

@@ -49,7 +49,7 @@ export function motionItem(motion: Motion) {
     href: hrefOf(motion),
     title: data.title,
     meta: [
-      data.number ?? motion.id,
+      data.number ?? '',
       state.handledAs === data.kind ? data.kind : `${data.kind}转为${state.handledAs}`,
       motion.lead?.data.name ?? data.proposers ?? '',
       motion.office?.data.name ?? '',
@@ -60,26 +60,13 @@ export function motionItem(motion: Motion) {
 }
 
 function dueText({ state, town }: Motion): string | undefined {
-  if (!state.due || !state.dueBy) return undefined;
-  const how =
-    'extension' in state.dueBy
-      ? '按延期后的期限'
-      : `从交办次日起${state.dueBy.months}个月，遇休息日顺延`;
-  const unsure = holidaysKnown(state.due) ? '' : '；该年放假安排尚未公布，只按周末顺延';
-  const source =
-    'extension' in state.dueBy ? '' : `；依据：${sourceOfRule(town, state.dueBy.months, state)}`;
-  return `${formatDay(state.due)}（${how}${source}${unsure}）`;
-}
-
-function sourceOfRule(
-  { rules }: Motion['town'],
-  months: number,
-  { stage, complex }: Motion['state'],
-): string {
-  if (stage === '重新办理') return rules.redoMonths.source;
-  const rule =
-    complex && months === rules.complexMonths.value ? rules.complexMonths : rules.replyMonths;
-  return rule.source;
+  const { due, dueBy } = state;
+  if (!due || !dueBy) return undefined;
+  const unsure = holidaysKnown(due) ? '' : '；该年放假安排尚未公布，只按周末顺延';
+  if (dueBy.rule === 'extension') return `${formatDay(due)}（按延期后的期限${unsure}）`;
+  const from = dueBy.rule === 'redoMonths' ? '重新办理' : '交办';
+  const how = `从${from}次日起${dueBy.months}个月，遇休息日顺延；依据：${town.rules[dueBy.rule].source}`;
+  return `${formatDay(due)}（${how}${unsure}）`;
 }
 
 function punctuality({ state }: Motion): string {
@@ -122,7 +109,7 @@ function leadOf(motion: Motion): string {
 function facts(motion: Motion): Fact[] {
   const { data, state } = motion;
   return [
-    ...fact('编号', data.number ?? motion.id),
+    ...fact('编号', data.number),
     ...fact(
       '种类',
       state.handledAs === data.kind ? data.kind : `${data.kind}（转为${state.handledAs}办理）`,
@@ -262,7 +249,9 @@ export const motions: KindView<Motion> = {
       key: 'class',
       label: '结果类别',
       valuesOf: ({ state }) =>
-        state.class ? [{ value: state.class, text: `${state.class}类` }] : [],
+        state.class
+          ? [{ value: state.class, text: `${state.class}类`, rank: state.class.codePointAt(0) }]
+          : [],
     },
     { key: 'category', label: '类别', valuesOf: ({ data }) => same(data.category) },
     { key: 'office', label: '主办单位', valuesOf: ({ office }) => named(office) },

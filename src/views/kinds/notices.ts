@@ -112,9 +112,10 @@ export const notices: KindView<Notice> = {
     {
       key: 'year',
       label: '年份',
-      valuesOf: ({ slot }) => [
-        { value: slot.month.slice(0, 4), text: `${slot.month.slice(0, 4)}年` },
-      ],
+      valuesOf: ({ slot }) => {
+        const year = slot.month.slice(0, 4);
+        return [{ value: year, text: `${year}年`, rank: -Number(year) }];
+      },
     },
     { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
   ],

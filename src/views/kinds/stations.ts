@@ -3,12 +3,13 @@ import type { DutyPlan } from '../../model/rota.ts';
 import * as routes from '../../routes.ts';
 import {
   formatDay,
+  formatInferred,
   formatMonth,
   formatShortDay,
   formatSpan,
   formatTime,
 } from '../../text/format.ts';
-import { named, same } from '../facets.ts';
+import { areasNamed, same } from '../facets.ts';
 import { fact, factLines } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toSlot, toTelephone } from '../links.ts';
@@ -18,11 +19,9 @@ import { deputyItem } from './deputies.ts';
 import { matterItem, paragraphsOf } from './matters.ts';
 
 /** A station's standing in a word. */
-export function stationState({ open, data }: Station): State {
+export function stationState({ open, town }: Station): State {
   if (!open) return { word: '已停用', tone: 'quiet' };
-  return data.openedOn === undefined
-    ? { word: '启用时间不详', tone: 'quiet' }
-    : { word: '在用', tone: 'done' };
+  return town.archive ? { word: '现状不详', tone: 'quiet' } : { word: '在用', tone: 'done' };
 }
 
 /** A station in a list. */
@@ -155,7 +154,7 @@ function facts({ data, areas, master }: Station): Fact[] {
     ...fact('联络员', data.liaisonOfficer),
     ...factLines('设施', data.rooms ?? []),
     ...fact('种类', data.family),
-    ...fact('启用', data.openedOn && formatDay(data.openedOn)),
+    ...fact('启用', data.openedOn && formatInferred(formatDay(data.openedOn), data.dateInferred)),
     ...fact('停用', data.closedOn && formatDay(data.closedOn)),
     ...fact(
       '坐标',
@@ -172,9 +171,9 @@ export const stations: KindView<Station> = {
   columnType: '机构职能',
   facets: [
     { key: 'kind', label: '种类', valuesOf: ({ data }) => same(data.family) },
-    { key: 'area', label: '村和社区', valuesOf: ({ areas }) => areas.flatMap(named) },
+    { key: 'area', label: '村和社区', valuesOf: ({ areas }) => areasNamed(areas) },
   ],
-  groupOf: ({ open }) => (open ? '在用' : '已停用'),
+  groupOf: (station) => stationState(station).word,
   item: stationItem,
   headTitle: ({ data }) => data.name,
   parts: (station) => {

@@ -9,7 +9,7 @@ import type { Item, Table, Value } from '../types.ts';
 
 function yearText({ data }: Summary): string | undefined {
   if (data.year === undefined) return undefined;
-  return `${data.year}年${data.yearInferred ? '（推断）' : ''}`;
+  return `${data.year}年${data.dateInferred ? '（推断）' : ''}`;
 }
 
 /** A summary in a list. */

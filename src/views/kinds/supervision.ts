@@ -1,5 +1,5 @@
 import type { Supervision } from '../../model/records.ts';
-import { formatDay, formatSpan } from '../../text/format.ts';
+import { formatDay, formatInferred, formatSpan } from '../../text/format.ts';
 import { areaFacet, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
@@ -28,7 +28,7 @@ export function supervisionItem(act: Supervision): Item {
       act.data.level === '配合县人大' ? '配合县人大' : '',
       ...(act.data.laws ?? []),
     ].filter(Boolean),
-    day: act.data.on ? formatDay(act.data.on) : undefined,
+    day: act.data.on ? formatInferred(formatDay(act.data.on), act.data.dateInferred) : undefined,
     state: supervisionState(act),
   };
 }
@@ -38,7 +38,10 @@ function facts(act: Supervision): Fact[] {
   return [
     ...fact('方式', data.kind),
     ...fact('组织', data.level === '本镇' ? '本镇人大自己组织' : data.level),
-    ...factOrUnknown('日期', data.on && formatSpan(data.on, data.to)),
+    ...factOrUnknown(
+      '日期',
+      data.on && formatInferred(formatSpan(data.on, data.to), data.dateInferred),
+    ),
     ...factLines(
       '检查的法律法规',
       (data.laws ?? []).map((law) => `《${law.replace(/^《|》$/g, '')}》`),

@@ -1,5 +1,5 @@
 import type { Term } from '../../model/records.ts';
-import { formatDay, formatSpan } from '../../text/format.ts';
+import { formatDay, formatOrdinal, formatSpan } from '../../text/format.ts';
 import { fact, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf } from '../links.ts';
@@ -13,7 +13,7 @@ import * as routes from '../../routes.ts';
 export function termItem(term: Term): Item {
   return {
     href: hrefOf(term),
-    title: `第${term.data.number}届`,
+    title: formatOrdinal(term.data.number, '届'),
     meta: [term.data.seats === undefined ? '' : `名额${term.data.seats}名`].filter(Boolean),
     day: term.data.from
       ? formatSpan(term.data.from, term.data.to) + (term.data.to ? '' : '起')
@@ -30,12 +30,12 @@ export const terms: KindView<Term> = {
   facets: [],
   groupOf: () => '各届',
   item: termItem,
-  headTitle: ({ data }) => `第${data.number}届人民代表大会`,
+  headTitle: ({ data }) => `${formatOrdinal(data.number, '届')}人民代表大会`,
   parts: (term) => {
     const { data, seats, town } = term;
     const former = term.deputies.filter(({ tenure }) => tenure === '已离任').length;
     return {
-      title: `第${data.number}届人民代表大会`,
+      title: `${formatOrdinal(data.number, '届')}人民代表大会`,
       facts: [
         ...factOrUnknown(
           '任期',
