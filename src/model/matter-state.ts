@@ -24,15 +24,18 @@ export interface MatterState {
   readonly stage: MatterStage;
   /** Events up to the day, in the order of the record. */
   readonly events: readonly MatterEvent[];
-  /** The office that has it, or had it last. */
+  /** The office that has it, or had it when it was closed. */
   readonly office?: string | undefined;
   readonly assignedOn?: Day | undefined;
   /** Last day for the office's answer. */
   readonly due?: Day | undefined;
   /** The first answer since the matter was last handed over: the one that had a deadline. */
   readonly answeredOn?: Day | undefined;
+  /** Of the last answer since the matter was last handed over. */
   readonly outcome?: Extract<MatterEvent, { act: '答复' }>['outcome'] | undefined;
+  /** What the resident thinks of the last answer. */
   readonly rating?: Extract<MatterEvent, { act: '评价' }>['rating'] | undefined;
+  /** Final: a notice has counted it. What comes up again is a new matter. */
   readonly closedOn?: Day | undefined;
 }
 
@@ -45,31 +48,43 @@ const CLOSING: Partial<Record<MatterEvent['act'], MatterStage>> = {
   办结: '办结',
 };
 
+function assign(state: Draft, on: Day, office: string, rules: Rules): void {
+  const due = dueAfterDays(on, rules.stationReplyDays.value);
+  Object.assign(state, { stage: '办理中', office, assignedOn: on, due });
+  Object.assign(state, { answeredOn: undefined, outcome: undefined });
+}
+
+function rate(state: Draft, rating: MatterState['rating']): void {
+  state.rating = rating;
+  if (state.closedOn) return;
+  if (rating === '不满意') state.stage = '待重新办理';
+  else if (rating !== '未表态' && state.stage === '待重新办理') state.stage = '已答复';
+}
+
 function step(state: Draft, event: MatterEvent, rules: Rules): void {
   const closing = CLOSING[event.act];
   if (closing) {
     state.closedOn ??= event.on;
     state.stage = closing;
-    if (event.act === '当场答复') state.answeredOn = event.on;
+    if (event.act === '当场答复') state.answeredOn ??= event.on;
     return;
   }
   switch (event.act) {
     case '交办':
-      Object.assign(state, { stage: '办理中', office: event.office, assignedOn: event.on });
-      state.due = dueAfterDays(event.on, rules.stationReplyDays.value);
-      state.answeredOn = undefined;
+      if (!state.closedOn) assign(state, event.on, event.office, rules);
       return;
     case '退回':
-      Object.assign(state, { stage: '待交办', office: undefined, due: undefined });
+      if (state.closedOn) return;
+      Object.assign(state, { stage: '待交办', office: undefined });
+      Object.assign(state, { assignedOn: undefined, due: undefined });
       return;
     case '答复':
       state.answeredOn ??= event.on;
-      state.outcome = event.outcome;
+      Object.assign(state, { outcome: event.outcome, rating: undefined });
       if (!state.closedOn) state.stage = '已答复';
       return;
     case '评价':
-      state.rating = event.rating;
-      if (event.rating === '不满意' && !state.closedOn) state.stage = '待重新办理';
+      return rate(state, event.rating);
   }
 }
 

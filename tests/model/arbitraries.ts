@@ -18,3 +18,31 @@ export const presentMonth: fc.Arbitrary<Month> = presentDay.map((day) => day.sli
 export const anyPartialDay: fc.Arbitrary<PartialDay> = fc
   .tuple(anyDay, fc.constantFrom(4, 7, 10))
   .map(([day, length]) => day.slice(0, length));
+
+/** Days in order, each with something else. */
+function inOrder<T>(anything: fc.Arbitrary<T>, count: number): fc.Arbitrary<[Day, T][]> {
+  return fc
+    .array(fc.tuple(dayFrom('2026-01-01', 300), anything), { maxLength: count })
+    .map((list) => list.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+const ratings = fc.constantFrom('满意', '基本满意', '不满意', '未表态');
+
+/** What may happen to a matter, by day, in any order of acts. */
+export const anyMatterEvents = inOrder(
+  fc.oneof(
+    fc.record({ act: fc.constant('当场答复'), answer: fc.constant('可以办。') }),
+    fc.record({ act: fc.constant('交办'), office: fc.constantFrom('chengjian', 'shuili') }),
+    fc.record({ act: fc.constant('退回'), why: fc.constant('不归本单位管') }),
+    fc.record({
+      act: fc.constant('答复'),
+      outcome: fc.constantFrom('已解决', '正在办理', '列入计划', '解释说明'),
+      answer: fc.constant('月底装好。'),
+    }),
+    fc.record({ act: fc.constant('评价'), rating: ratings }),
+    fc.record({ act: fc.constant('转为建议'), motion: fc.constant('2026-03') }),
+    fc.record({ act: fc.constant('办结') }),
+    fc.record({ act: fc.constant('不予受理'), channel: fc.constant('请找法院。') }),
+  ),
+  8,
+).map((list) => list.map(([on, event]) => ({ on, ...event })));

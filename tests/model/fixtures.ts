@@ -110,3 +110,10 @@ export function entry<K extends Kind>(
 /** The entry of a town's congress. */
 export const congress = (fields: Partial<Written<'congress'>> = {}, town = 'ceshi') =>
   entry('congress', 'congress', fields, { town });
+
+/** Of a whole, only what a part names: for comparing also what must be absent. */
+export function partLike<T extends object>(whole: T, part: Partial<T>): Partial<T> {
+  return Object.fromEntries(
+    Object.keys(part).map((key) => [key, whole[key as keyof T]]),
+  ) as Partial<T>;
+}
