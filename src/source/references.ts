@@ -35,7 +35,7 @@ export function referencesOf(entry: Entry): Reference[] {
 }
 
 /** Whether a target is a list in `congress.yaml` and not a kind of record. */
-export function isCongressList(target: ReferenceTarget): target is CongressList {
+export function isCongressList(target: string): target is CongressList {
   return (congressLists as readonly string[]).includes(target);
 }
 

@@ -1,0 +1,76 @@
+import type { Entry } from '../../source/entry.ts';
+import { kindNames, kinds } from '../../source/kinds.ts';
+import { isCongressList, referencesOf, type Reference } from '../../source/references.ts';
+import type { Catalogue, Known } from '../catalogue.ts';
+import type { Finding, RecordRule } from '../issue.ts';
+import { nearest } from '../near.ts';
+import { labelOfTarget } from '../subject.ts';
+
+/** Every id of another record is the id of a record of the same town. */
+export const references: RecordRule = {
+  name: 'references',
+  about: '提到的代表、单位、村和其他记录都存在',
+  scope: 'record',
+  level: 'error',
+  check: (entry, { catalogue }) => [
+    ...stationOfNotice(entry, catalogue),
+    ...referencesOf(entry)
+      .filter(({ target, value }) => !catalogue.has(entry.town, target, value))
+      .map((reference) => ({
+        at: { path: reference.path },
+        ...dangling(entry.town, reference, catalogue),
+      })),
+  ],
+};
+
+/** The folder of a notice is the id of its station. */
+function stationOfNotice({ kind, town, id }: Entry, catalogue: Catalogue): Finding[] {
+  const station = id.split('/')[0] ?? '';
+  if (kind !== 'notices' || catalogue.has(town, 'stations', station)) return [];
+  const { message } = dangling(town, { path: [], target: 'stations', value: station }, catalogue);
+  return [{ message, hint: `文件夹名要写联络站编号；文件夹 ${station} 要改名` }];
+}
+
+function dangling(
+  town: string,
+  { target, value }: Reference,
+  catalogue: Catalogue,
+): Pick<Finding, 'message' | 'hint'> {
+  const known = candidates(town, target, value, catalogue);
+  const near = nearest(
+    value,
+    known.map(({ id }) => id),
+  );
+  const named = near.map((id) => nameOf(id, known));
+  const missing =
+    target === 'any' ? `没有 ${value} 这条记录` : `没有编号为 ${value} 的${labelOfTarget(target)}`;
+  const message = named.length > 0 ? `${missing}；相近的有 ${named.join('、')}` : missing;
+  const [first] = near;
+  return { message, hint: first === undefined ? howToMake(town, target, value) : `改成 ${first}` };
+}
+
+function candidates(
+  town: string,
+  target: Reference['target'],
+  value: string,
+  catalogue: Catalogue,
+): readonly Known[] {
+  if (target !== 'any') return catalogue.all(town, target) ?? [];
+  const kind = value.slice(0, value.indexOf('/'));
+  const kinds = kindNames.filter((name) => name === kind || nearest(kind, [name]).length > 0);
+  return kinds.flatMap((name) =>
+    (catalogue.all(town, name) ?? []).map(({ id, label }) => ({ id: `${name}/${id}`, label })),
+  );
+}
+
+function nameOf(id: string, known: readonly Known[]): string {
+  const label = known.find((item) => item.id === id)?.label;
+  return label ? `${id}（${label}）` : id;
+}
+
+function howToMake(town: string, target: Reference['target'], value: string): string {
+  if (target === 'any') return '改成已有的“类别/编号”，或者删去这一项';
+  if (isCongressList(target))
+    return `改成已有的编号，或者先在 ${town}/congress.yaml 的 ${target} 里加上`;
+  return `改成已有的编号，或者先新建 ${town}/${target}/${value}.${kinds[target].format}`;
+}

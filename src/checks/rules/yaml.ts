@@ -1,0 +1,77 @@
+import type { Fault, YamlFeature } from '../../source/fault.ts';
+import { positionAt } from '../../source/position.ts';
+import type { SourceFile } from '../../source/reading.ts';
+import type { FileRule, Finding } from '../issue.ts';
+import { grammarWords } from '../grammar.ts';
+
+const FEATURES: Readonly<Record<YamlFeature, { message: string; hint: string }>> = {
+  anchor: {
+    message: '不能用 & 给内容起名字',
+    hint: '删去这个记号；内容本来以 & 开头的，用英文引号括起来',
+  },
+  alias: {
+    message: '不能用 * 引用别处的内容',
+    hint: '把内容照写一遍；内容本来以 * 开头的，用英文引号括起来',
+  },
+  tag: {
+    message: '不能用 ! 标记类型',
+    hint: '删去这个记号；内容本来以 ! 开头的，用英文引号括起来',
+  },
+  directive: { message: '不能有以 % 开头的行', hint: '删去这一行' },
+};
+
+/** Every file can be read as YAML, or as YAML between `---` and Markdown below it. */
+export const yaml: FileRule = {
+  name: 'yaml',
+  about: '每行写成“名称: 内容”，缩进、引号、括号都对',
+  scope: 'file',
+  level: 'error',
+  check: ({ source, faults }) => (source ? faults.flatMap(firstOfEachLine(source)) : []),
+};
+
+/** One slip often makes the parser stumble several times in the same line. */
+function firstOfEachLine(source: SourceFile): (fault: Fault) => readonly Finding[] {
+  const lines = new Set<number>();
+  return (fault) => {
+    const found = words(source, fault);
+    if (!found || fault.code === 'duplicate-key' || !('from' in fault)) return found ?? [];
+    const { line } = positionAt(source, fault.from);
+    if (lines.has(line)) return [];
+    lines.add(line);
+    return found;
+  };
+}
+
+function words(source: SourceFile, fault: Fault): readonly Finding[] | undefined {
+  switch (fault.code) {
+    case 'front-matter':
+      return [frontMatter(fault.problem)];
+    case 'yaml':
+      return [{ at: fault, ...grammarWords(source.text, fault) }];
+    case 'yaml-feature':
+      return [{ at: fault, ...FEATURES[fault.feature] }];
+    case 'duplicate-key':
+      return [repeated(source.text, fault.from)];
+    default:
+      return undefined;
+  }
+}
+
+function frontMatter(problem: 'missing' | 'unclosed'): Finding {
+  if (problem === 'missing') {
+    return {
+      message: '第一行不是三个短横线“---”',
+      hint: '开头加一行 ---，写完各项以后再加一行 ---，下面才是正文',
+    };
+  }
+  return { message: '各项内容后面缺少一行“---”', hint: '在最后一项和正文之间加一行 ---' };
+}
+
+function repeated(text: string, from: number): Finding {
+  const key = /^(["']?)(.*?)\1\s*:/.exec(text.slice(from, from + 200))?.[2] ?? '';
+  return {
+    at: { from, to: from + Math.max(key.length, 1) },
+    message: `“${key}”写了两次`,
+    hint: '只留一行，其余删去；几项内容并成一个列表',
+  };
+}

@@ -1,0 +1,110 @@
+import { positionAt, positionOf, type Position } from '../source/position.ts';
+import type { Reading, SourceFile } from '../source/reading.ts';
+import { Catalogue } from './catalogue.ts';
+import type { Context, Finding, Issue, Rule, Spot } from './issue.ts';
+
+/** What to check with, and for which day. */
+export interface RunOptions {
+  readonly rules: readonly Rule[];
+  /** `YYYY-MM-DD` in Asia/Shanghai. */
+  readonly today: string;
+  /** Which files to report on; all of them are read, so that what is said of one stays true. */
+  readonly about?: (path: string) => boolean;
+}
+
+/** Everything that one run found. */
+export interface Report {
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** By file, line and column. */
+  readonly issues: readonly Issue[];
+}
+
+/** Runs every rule over a reading. All problems come in one run; a rule that crashes is one of them. */
+export function runChecks(
+  reading: Reading,
+  { rules, today, about = () => true }: RunOptions,
+): Report {
+  const context: Context = { reading, today, catalogue: new Catalogue(reading) };
+  const sources = new Map(reading.files.map((file) => [file.path, file]));
+  const issues = [...applications(context, sources, rules)]
+    .flatMap(({ rule, file, check }) => attempt(rule, file, check, sources))
+    .filter(({ file }) => about(file))
+    .sort(inOrder);
+  return {
+    files: reading.paths.filter(about).length,
+    errors: issues.filter(({ level }) => level === 'error').length,
+    warnings: issues.filter(({ level }) => level === 'warning').length,
+    issues,
+  };
+}
+
+/** A rule about to be called for one thing. */
+interface Application {
+  readonly rule: Rule;
+  readonly file: string;
+  readonly check: () => readonly Finding[];
+}
+
+type Sources = ReadonlyMap<string, SourceFile>;
+
+/** File by file, so that a file with problems is parsed for its positions only once. */
+function* applications(
+  context: Context,
+  sources: Sources,
+  rules: readonly Rule[],
+): Generator<Application> {
+  const faults = Map.groupBy(context.reading.faults, ({ file }) => file);
+  const records = new Map(context.reading.entries.map((entry) => [entry.file, entry]));
+  for (const file of new Set([...context.reading.paths, ...faults.keys()])) {
+    const subject = { path: file, source: sources.get(file), faults: faults.get(file) ?? [] };
+    const entry = records.get(file);
+    for (const rule of rules) {
+      if (rule.scope === 'file') yield { rule, file, check: () => rule.check(subject, context) };
+      if (rule.scope === 'record' && entry) {
+        yield { rule, file, check: () => rule.check(entry, context) };
+      }
+    }
+  }
+  for (const rule of rules) {
+    if (rule.scope === 'model') yield { rule, file: '', check: () => rule.check(context) };
+  }
+}
+
+function attempt(
+  { name, level }: Rule,
+  file: string,
+  check: Application['check'],
+  sources: Sources,
+): Issue[] {
+  try {
+    return check().map((finding) => {
+      const found = finding.file ?? file;
+      const { message, hint } = finding;
+      const position = locate(sources.get(found), finding.at);
+      return { rule: name, level: finding.level ?? level, file: found, ...position, message, hint };
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `检查规则 ${name} 出了故障，没有查完`;
+    const hint = `把这一行发给维护人员：${why.split('\n', 1)[0]}`;
+    return [{ rule: name, level: 'error', file, line: 1, column: 1, message, hint }];
+  }
+}
+
+function locate(source: SourceFile | undefined, at: Spot | undefined): Position {
+  if (!source || !at) return { line: 1, column: 1 };
+  return 'path' in at
+    ? positionOf(source, at.path, at.part ?? 'value')
+    : positionAt(source, at.from, at.to);
+}
+
+function inOrder(a: Issue, b: Issue): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

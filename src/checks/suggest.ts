@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import { definitionOf, metaOf, wordsOf, type Schema } from '../source/shape.ts';
+import { nearest } from './near.ts';
+
+/** A value as it is typed into a file, in quotes where it would be read as something else. */
+export function typed(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(typed).join(', ')}]`;
+  if (typeof value !== 'string') return String(value);
+  const misread =
+    value === '' || value.trim() !== value || MISREAD.test(value) || MARKS.test(value);
+  return misread ? JSON.stringify(value) : value;
+}
+
+/** Texts that without quotes would be a number, a truth value or nothing. */
+const MISREAD = /^([-+.\d][\d.eExX+-]*|true|false|null|~)$/i;
+/** Texts that without quotes would be grammar. */
+const MARKS = /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\n/;
+
+/**
+ * What the writer most likely meant: the first of many readings of a value that the schema accepts.
+ * `written` is the value as it stands in the file.
+ */
+export function suggest(schema: Schema, value: unknown, written: string): unknown {
+  return readings(schema, value, written).find((candidate) => accepts(schema, candidate));
+}
+
+function accepts(schema: Schema, value: unknown): boolean {
+  return value !== undefined && (schema as z.ZodType).safeParse(value).success;
+}
+
+function readings(schema: Schema, value: unknown, written: string): unknown[] {
+  const def = definitionOf(schema);
+  if (value === null || value === undefined) return [];
+  if (def.type === 'array') {
+    if (typeof value === 'object') return [];
+    return [[value], splitList(String(value)), readings(def.element, value, written).slice(0, 1)];
+  }
+  if (typeof value === 'object') return [];
+  const text = plain(String(value));
+  if (def.type === 'number') return [numberIn(text)];
+  if (def.type === 'boolean') return [truthIn(text)];
+  if (def.type === 'enum') return [text, ...nearest(text, wordsOf(schema), 1)];
+  if (def.type !== 'string') return [];
+  const asWritten = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : written;
+  return [...dates(text), clock(text), asId(schema, text), asWritten];
+}
+
+/** Half-width, without blanks around it. */
+function plain(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
+function splitList(text: string): string[] {
+  return text.split(/[、，,;；\s]+/).filter(Boolean);
+}
+
+function numberIn(text: string): number | undefined {
+  const digits = /^(?:约|共)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(万?)[^\d万]{0,3}$/.exec(text);
+  if (!digits?.[1]) return undefined;
+  const number = Number(digits[1].replaceAll(',', ''));
+  return digits[2] ? Math.round(number * 10_000) : number;
+}
+
+function truthIn(text: string): boolean | undefined {
+  if (/^(是|对|有|yes|y|on|1)$/i.test(text)) return true;
+  return /^(否|不是|没有|无|no|n|off|0)$/i.test(text) ? false : undefined;
+}
+
+function dates(text: string): string[] {
+  const parts = /^(\d{4})\D{1,2}(\d{1,2})(?:\D{1,2}(\d{1,2}))?\D?$/.exec(text);
+  if (!parts) return /^\d{8}$/.test(text) ? [text.replace(/(....)(..)(..)/, '$1-$2-$3')] : [];
+  const [year, month, day] = parts.slice(1).map((part) => part?.padStart(2, '0'));
+  return [day ? `${year}-${month}-${day}` : `${year}-${month}`];
+}
+
+function clock(text: string): string | undefined {
+  const parts = /^(\d{1,2})[:.点时](\d{2})?分?$/.exec(text);
+  return parts ? `${parts[1]?.padStart(2, '0')}:${parts[2] ?? '00'}` : undefined;
+}
+
+function asId(schema: Schema, text: string): string | undefined {
+  if (metaOf(schema).format !== 'id') return undefined;
+  return text
+    .toLowerCase()
+    .replace(/[\s_./]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,126 @@
+import type { SchemaIssue } from '../source/fault.ts';
+import { definitionOf, schemaAt, valueAt, type Schema } from '../source/shape.ts';
+import { howToAdd, requiredKeys, sampleOf } from './sample.ts';
+import { insideOf, keyWithLabel, quoted, subjectOf } from './subject.ts';
+import { suggest, typed } from './suggest.ts';
+
+/** What is wrong, and what to type. */
+export interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A complaint of a schema, with what is needed to say it in plain words. */
+export interface Complaint {
+  readonly issue: SchemaIssue;
+  /** The schema and the data of the whole record. */
+  readonly root: Schema;
+  readonly data: unknown;
+  /** The value as it stands in the file. */
+  readonly written: string;
+}
+
+/** A complaint with what its path leads to. */
+interface Case extends Complaint {
+  readonly path: readonly (string | number)[];
+  /** Undefined where the path leads into a union whose member is unknown. */
+  readonly schema: Schema | undefined;
+  readonly value: unknown;
+  readonly subject: string;
+}
+
+/** Whether a complaint is that a key is not there. */
+export function isMissing({ issue, data }: Pick<Complaint, 'issue' | 'data'>): boolean {
+  const { code } = issue;
+  const about = code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union';
+  return about && issue.path.length > 0 && valueAt(data, pathOf(issue)) === undefined;
+}
+
+/** The path of a complaint; content has no symbols as keys. */
+export function pathOf({ path }: SchemaIssue): (string | number)[] {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+/** The one place where complaints of schemas become Chinese. Words that a schema has of its own are kept. */
+export function wordsFor(complaint: Complaint): Words {
+  const path = pathOf(complaint.issue);
+  const { root, data, issue } = complaint;
+  const it: Case = {
+    ...complaint,
+    path,
+    schema: schemaAt(root, path, data),
+    value: valueAt(data, path),
+    subject: subjectOf(root, path, data),
+  };
+  if (isMissing(complaint)) return missing(it);
+  if (it.value === null) return nothing(it);
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return wrongWord(it);
+  const wrong = typeof it.value === 'object' ? '' : `写成了${quoted(it.value)}`;
+  return { message: `${it.subject}${wrong}：${expected(it)}`, hint: correction(it) };
+}
+
+function missing({ root, path, data, schema, issue }: Case): Words {
+  const key = String(path.at(-1));
+  const message = `${insideOf(root, path.slice(0, -1), data)}缺少 ${keyWithLabel(key, schema)}`;
+  return { message, hint: schema ? howToAdd(key, schema) : `加一行 ${key}：${choicesOf(issue)}` };
+}
+
+function nothing({ subject, path, schema }: Case): Words {
+  const key = path.at(-1);
+  const sample = schema ? sampleOf(schema) : '内容';
+  const write = typeof key === 'string' ? `${key}: ${sample}` : sample;
+  return { message: `${subject}没有写内容`, hint: `写上内容，例如 ${write}；不知道就把这一项删去` };
+}
+
+function wrongWord(it: Case): Words {
+  const { subject, value, schema, issue } = it;
+  if (typeof value === 'object') {
+    return { message: `${subject}只能写一个词，不能写成列表或分项`, hint: choicesOf(issue) };
+  }
+  const meant = schema && suggest(schema, value, it.written);
+  const choices = choicesOf(issue);
+  const hint = meant === undefined ? choices : `改成 ${typed(meant)}；${choices}`;
+  return { message: `${subject}不能写${quoted(value)}`, hint };
+}
+
+function choicesOf(issue: SchemaIssue): string {
+  const words =
+    issue.code === 'invalid_value' ? issue.values : 'options' in issue ? issue.options : [];
+  return `可以写的有：${(words ?? []).map(String).join('、')}`;
+}
+
+/** What was expected: the schema's own words, or ours for its type. */
+function expected({ issue, schema, value }: Case): string {
+  if (issue.message) return issue.message;
+  if (issue.code === 'too_small') return `最少${amount(issue.origin, issue.minimum)}`;
+  if (issue.code === 'too_big') return `最多${amount(issue.origin, issue.maximum)}`;
+  if (issue.code !== 'invalid_type' || !schema) return '这样写不对';
+  const { type } = definitionOf(schema);
+  if (type === 'string') {
+    if (typeof value === 'number') return '会被当成数字，这里要写文字';
+    if (typeof value === 'boolean') return '会被当成“是”或“否”，这里要写文字';
+    return '要写文字，不能写成列表，也不能分项写';
+  }
+  if (type === 'number') return '要写成阿拉伯数字';
+  if (type === 'boolean') return '要写 true（是）或 false（否）';
+  return type === 'array' ? '要写成列表' : '要分项写，一行一项';
+}
+
+function amount(origin: string, limit: number | bigint): string {
+  if (origin === 'string') return `写 ${limit} 个字`;
+  return origin === 'array' ? `写 ${limit} 项` : `是 ${limit}`;
+}
+
+/** What to type instead: a reading of the value that fits, or else what a right value looks like. */
+function correction({ path, schema, value, written }: Case): string {
+  if (!schema) return '照说明改正';
+  const key = path.at(-1);
+  const lead = typeof key === 'string' ? `${key}: ` : '';
+  const meant = suggest(schema, value, written);
+  if (meant !== undefined) return `改成 ${lead}${typed(meant)}`;
+  const { type } = definitionOf(schema);
+  if (type === 'object' || type === 'union')
+    return `分行写 ${requiredKeys(schema)}，每行写成“名称: 内容”`;
+  if (type === 'array') return `每一项单独一行，以“- ”开头`;
+  return `写成 ${lead}${sampleOf(schema)} 这样`;
+}
