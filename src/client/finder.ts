@@ -88,6 +88,7 @@ class Finder extends HTMLElement {
 
   private close(): void {
     this.toggle(false);
+    this.status.textContent = '';
   }
 
   private select(at: number): void {
@@ -124,7 +125,6 @@ class Finder extends HTMLElement {
   private escape(isOpen: boolean): void {
     if (!isOpen) this.input.value = '';
     this.close();
-    this.status.textContent = '';
   }
 
   private move(at: number): void {

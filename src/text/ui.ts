@@ -2,7 +2,7 @@
 export const ui = {
   layout: {
     skip: '跳到正文',
-    printed: '本页网址：',
+    printed: '　本页网址：',
   },
   header: {
     navigation: '全站栏目',
@@ -23,6 +23,9 @@ export const ui = {
     label: '显示设置',
     large: '大字',
     contrast: '高对比',
+  },
+  list: {
+    all: '共',
   },
   pager: {
     label: '本目录的其他页',
