@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { createModel } from './model/create.ts';
-import type { Model } from './model/records.ts';
+import type { LinkedRecord, Model } from './model/records.ts';
 import type { Site } from './schema/site.ts';
 import type { Entry } from './source/entry.ts';
 import { kindNames } from './source/kinds.ts';
@@ -28,4 +28,14 @@ let model: Promise<Model> | undefined;
 export function getModel(): Promise<Model> {
   model ??= load();
   return model;
+}
+
+/** The Markdown of a record, to be rendered by its page; nothing where it has none. */
+export async function getBody({ kind, town, id, hasBody }: LinkedRecord) {
+  return hasBody ? getEntry(kind, `${town.slug}/${id}`) : undefined;
+}
+
+/** The pages of prose. */
+export function getPages() {
+  return getCollection('pages');
 }

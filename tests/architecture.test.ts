@@ -10,11 +10,11 @@ const table: ImportTable = {
   source: { may: ['schema', 'node', 'yaml'], types: ['zod'] },
   'source/loader.ts': { may: ['schema', 'node', 'yaml'], types: ['zod', 'astro', 'astro/loaders'] },
   model: { may: ['site.ts', 'pinyin-pro', 'chinese-days'], types: ['schema', 'source'] },
-  checks: { may: ['schema', 'source', 'model', 'site.ts'] },
+  checks: { may: ['schema', 'source', 'model', 'site.ts'], types: ['zod'] },
   'site.ts': { may: [], types: ['schema'] },
   'routes.ts': { may: ['site.ts'], types: ['schema', 'source', 'model'] },
   text: { may: ['site.ts'], types: ['schema', 'source', 'model'] },
-  views: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
+  views: { may: ['model', 'routes.ts', 'text', 'site.ts'], types: ['schema'] },
   exports: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
   search: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
   components: {
@@ -30,7 +30,7 @@ const table: ImportTable = {
   // The head carries one script as text, to run before anything is painted.
   'layouts/Head.astro': { may: ['layouts', 'client', 'text', 'site.ts'], types: ['views'] },
   'data.ts': {
-    may: ['source', 'model', 'site.ts', 'astro:content#getCollection'],
+    may: ['source', 'model', 'site.ts', 'astro:content#getCollection', 'astro:content#getEntry'],
     types: ['schema'],
   },
   'content.config.ts': { may: ['source', 'schema', 'astro:content', 'astro/loaders'] },
@@ -45,7 +45,7 @@ const table: ImportTable = {
   integrations: {
     may: [
       ...['source', 'model', 'exports', 'search', 'site.ts'],
-      ...['node', 'pagefind', '@astrojs/markdown-satteri'],
+      ...['node', 'pagefind', '@astrojs/markdown-satteri', '@astrojs/sitemap'],
     ],
     types: ['astro', 'vite', 'satteri'],
   },

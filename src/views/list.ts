@@ -21,7 +21,7 @@ interface Owner {
   readonly records: readonly LinkedRecord[];
   readonly address: (slice?: routes.Slice) => string;
   readonly crumbs: readonly Crumb[];
-  readonly calendar: readonly Section[];
+  readonly calendar: () => readonly Section[];
 }
 
 const merged = new WeakMap<Model, Map<RecordKind, readonly LinkedRecord[]>>();
@@ -45,7 +45,7 @@ function townOwner(town: Town, kind: RecordKind): Owner {
     records: town.records[kind],
     address: (slice) => routes.list(town.slug, kind, slice),
     crumbs: townCrumbs(town),
-    calendar: kind === 'notices' ? townCalendar(town) : [],
+    calendar: () => (kind === 'notices' ? townCalendar(town) : []),
   };
 }
 
@@ -55,7 +55,7 @@ function acrossOwner(model: Model, kind: RecordKind): Owner {
     records: allOf(model, kind),
     address: (slice) => routes.across(kind, slice),
     crumbs: homeCrumb(),
-    calendar: kind === 'notices' ? acrossCalendar(model) : [],
+    calendar: () => (kind === 'notices' ? acrossCalendar(model) : []),
   };
 }
 
@@ -110,37 +110,50 @@ function filters(
   return [...towns, ...groups];
 }
 
+const totals = new WeakMap<readonly LinkedRecord[], ReadonlyMap<string, number>>();
+
+/** How many records stand under each heading of a list; counted once for all its pages. */
+function totalsOf(
+  all: readonly LinkedRecord[],
+  heading: (record: LinkedRecord) => string,
+): ReadonlyMap<string, number> {
+  const known = totals.get(all);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const record of all) counts.set(heading(record), (counts.get(heading(record)) ?? 0) + 1);
+  totals.set(all, counts);
+  return counts;
+}
+
+/** Headings that do not stand in the order of the records: what holds today comes first. */
+const HEADING_ORDER = new Map([
+  ['在任', 0],
+  ['在用', 0],
+  ['尚未就任', 1],
+  ['现状不详', 2],
+  ['任期不详', 2],
+  ['已离任', 3],
+  ['已停用', 3],
+]);
+
 function grouped(
   records: readonly LinkedRecord[],
   all: readonly LinkedRecord[],
   owner: Owner,
 ): ListView['groups'] {
   const view = viewOf(owner.kind);
-  const heading = (record: LinkedRecord) =>
-    !owner.town && (owner.kind === 'deputies' || owner.kind === 'stations')
-      ? record.town.name
-      : view.groupOf(record);
-  const totals = new Map<string, number>();
-  for (const record of all) totals.set(heading(record), (totals.get(heading(record)) ?? 0) + 1);
+  const byTown = !owner.town && (owner.kind === 'deputies' || owner.kind === 'stations');
+  const heading = (record: LinkedRecord) => (byTown ? record.town.name : view.groupOf(record));
   const item = (record: LinkedRecord): Item => {
     const shown = view.item(record);
-    return owner.town ? shown : { ...shown, meta: [record.town.name, ...shown.meta] };
+    return owner.town || byTown ? shown : { ...shown, meta: [record.town.name, ...shown.meta] };
   };
-  const order = new Map([
-    ['在任', 0],
-    ['在用', 0],
-    ['尚未就任', 1],
-    ['现状不详', 2],
-    ['任期不详', 2],
-    ['已离任', 3],
-    ['已停用', 3],
-  ]);
   return [...Map.groupBy(records, heading)]
-    .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .sort(([a], [b]) => (HEADING_ORDER.get(a) ?? 0) - (HEADING_ORDER.get(b) ?? 0))
     .map(([text, list], index) => ({
       id: `group-${index + 1}`,
       heading: text,
-      count: totals.get(text) ?? list.length,
+      count: totalsOf(all, heading).get(text) ?? list.length,
       items: list.map(item),
     }));
 }
@@ -192,7 +205,7 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
     groups: grouped(shown, all, owner),
     pages: pager(owner, slice, all.length),
     empty: '还没有这一类记录。',
-    sections: part || page > 1 ? [] : owner.calendar,
+    sections: part || page > 1 ? [] : owner.calendar(),
   };
 }
 

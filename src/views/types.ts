@@ -156,8 +156,8 @@ export interface TownFrame {
 
 /** Who cleared a record, from what, and what was put right since. */
 export interface Provenance {
+  /** Who drafted and cleared it, with what conclusion, and the editors' note. */
   readonly review: readonly Fact[];
-  readonly note?: string | undefined;
   readonly sources: readonly Value[];
   readonly corrections: readonly {
     readonly day: string;

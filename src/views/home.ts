@@ -1,0 +1,83 @@
+import type { Model, Town } from '../model/records.ts';
+import * as routes from '../routes.ts';
+import { monthSection } from './calendar.ts';
+import { dueSection } from './due.ts';
+import { createFrame } from './frame.ts';
+import { areaLinks, dutySection, latestSection } from './front-sections.ts';
+import { kindViews, navigationOrder } from './kinds/index.ts';
+import type { FrontView, LinkGroup, Section } from './types.ts';
+
+/** Names of villages on the home page; with more than so many, a town's are on its own page. */
+const AREAS_ON_HOME = 300;
+
+function chooseSection(towns: readonly Town[]): Section[] {
+  const total = towns.reduce((sum, { areas }) => sum + areas.length, 0);
+  const groups = towns.flatMap((town): LinkGroup[] =>
+    town.areas.length === 0 || total > AREAS_ON_HOME
+      ? []
+      : areaLinks(town).map((group) => ({ ...group, label: `${town.name}的${group.label}` })),
+  );
+  return groups.length === 0
+    ? []
+    : [{ id: 'areas', heading: '按村和社区找代表', type: 'links', groups }];
+}
+
+function townLinks(model: Model): Section {
+  return {
+    id: 'towns',
+    heading: '各乡镇',
+    type: 'items',
+    items: model.towns.map((town) => ({
+      href: routes.town(town.slug),
+      title: town.name,
+      meta: [
+        town.demonstration ? '示例数据' : '',
+        town.archive ? '历史资料' : '',
+        ...navigationOrder
+          .filter((kind) => kind !== 'terms' && town.records[kind].length > 0)
+          .slice(0, 5)
+          .map(
+            (kind) => `${kindViews[kind].name}${town.records[kind].length}${kindViews[kind].unit}`,
+          ),
+      ].filter(Boolean),
+    })),
+  };
+}
+
+/** The home page. */
+export function homeView(model: Model): FrontView {
+  const { settings, towns, today } = model;
+  return {
+    frame: createFrame(model, {
+      title: settings.promise,
+      description: settings.about,
+      path: routes.home(),
+      crumbs: [],
+      column: { name: '首页', about: settings.about, type: '首页' },
+      jsonLd: [
+        {
+          '@type': 'WebSite',
+          name: settings.name,
+          url: routes.absolute(routes.home()),
+          inLanguage: 'zh-CN',
+        },
+      ],
+      shows: towns,
+    }),
+    title: '找我的代表',
+    lead: '输入村、社区或代表的名字，或者从下面选您住的地方。',
+    finder: {
+      index: routes.finderIndex(),
+      label: '村、社区或代表的名字',
+      hint: '也可以输入拼音或拼音首字母，例如 shiqiao 或 sqc',
+    },
+    sections: [
+      ...chooseSection(towns),
+      ...dutySection(towns, today),
+      ...towns.flatMap((town) => monthSection(town, `notices-${town.slug}`)),
+      ...dueSection(towns),
+      townLinks(model),
+      ...latestSection(towns),
+    ],
+  };
+}

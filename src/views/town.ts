@@ -1,0 +1,109 @@
+import { yearOf } from '../model/order.ts';
+import type { LinkedRecord, Model, Town } from '../model/records.ts';
+import * as routes from '../routes.ts';
+import { formatDay, formatNumber } from '../text/format.ts';
+import { monthSection } from './calendar.ts';
+import { dueSection } from './due.ts';
+import { createFrame, homeCrumb } from './frame.ts';
+import { areaLinks, dutySection, latestSection } from './front-sections.ts';
+import { kindViews, navigationOrder } from './kinds/index.ts';
+import { paragraphsOf } from './kinds/matters.ts';
+import { tableSection } from './sections.ts';
+import type { FrontView, Section } from './types.ts';
+
+function yearSection(town: Town): Section[] {
+  const year = town.today.slice(0, 4);
+  const rows = navigationOrder
+    .filter((kind) => kindViews[kind].facets.some(({ key }) => key === 'year'))
+    .map((kind) => {
+      const count = (town.records[kind] as readonly LinkedRecord[]).filter(
+        (record) => yearOf(record) === year,
+      ).length;
+      return { kind, count };
+    })
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => [
+      [
+        {
+          text: kindViews[kind].name,
+          href: routes.list(town.slug, kind, { facet: { key: 'year', value: year } }),
+        },
+      ],
+      [`${formatNumber(count)}${kindViews[kind].unit}`],
+    ]);
+  return tableSection('year', `${year}年以来`, {
+    caption: `${year}年1月1日到${formatDay(town.today)}的记录`,
+    columns: [{ label: '类别' }, { label: '数量', numeric: true }],
+    rows,
+  });
+}
+
+function townOrganisation(town: Town): object {
+  const { name, place, contact } = town.congress;
+  return {
+    '@type': 'GovernmentOrganization',
+    name,
+    url: routes.absolute(routes.town(town.slug)),
+    areaServed: [place.province, place.city, place.county, place.town].filter(Boolean).join(''),
+    ...(contact?.telephone ? { telephone: contact.telephone } : {}),
+    ...(contact?.address ? { address: contact.address } : {}),
+  };
+}
+
+/** A town's front page. */
+export function townView(model: Model, town: Town): FrontView {
+  return {
+    frame: createFrame(model, {
+      title: town.name,
+      description: `${town.congress.name}：代表、联络站、每月公示、议案建议和工作总结。`,
+      path: routes.town(town.slug),
+      crumbs: homeCrumb(),
+      town,
+      column: { name: town.name, about: town.congress.about, type: '概况信息' },
+      jsonLd: [townOrganisation(town)],
+    }),
+    title: town.congress.name,
+    lead: paragraphsOf(town.congress.about).join(''),
+    finder:
+      !town.archive && (town.areas.length > 0 || town.records.deputies.length > 0)
+        ? {
+            index: routes.finderIndex(town.slug),
+            label: '村、社区或代表的名字',
+            hint: '也可以输入拼音或拼音首字母',
+          }
+        : undefined,
+    sections: [
+      ...(town.areas.length > 0
+        ? [
+            {
+              id: 'areas',
+              heading: '按村和社区找代表',
+              type: 'links' as const,
+              groups: areaLinks(town),
+            },
+          ]
+        : []),
+      ...dutySection([town], model.today),
+      ...monthSection(town),
+      ...dueSection([town]),
+      ...yearSection(town),
+      kindsSection(town),
+      ...latestSection([town]),
+    ],
+  };
+}
+
+function kindsSection(town: Town): Section {
+  return {
+    id: 'kinds',
+    heading: '全部记录',
+    type: 'items',
+    items: navigationOrder
+      .filter((kind) => town.records[kind].length > 0)
+      .map((kind) => ({
+        href: routes.list(town.slug, kind),
+        title: `${kindViews[kind].name}（${formatNumber(town.records[kind].length)}${kindViews[kind].unit}）`,
+        meta: [kindViews[kind].about],
+      })),
+  };
+}
