@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { explain } from './checks/explain.ts';
 import { page } from './schema/page.ts';
 import { kindNames, type Kind } from './source/kinds.ts';
 import { contentLoader, siteLoader } from './source/loader.ts';
 
 const content = process.env['HUIYIN_CONTENT'] || 'content';
-const explain = () => [];
 
 function recordsOf(kind: Kind) {
   return defineCollection({ loader: contentLoader(kind, explain) });

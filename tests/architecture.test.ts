@@ -33,7 +33,7 @@ const table: ImportTable = {
     may: ['source', 'model', 'site.ts', 'astro:content#getCollection', 'astro:content#getEntry'],
     types: ['schema'],
   },
-  'content.config.ts': { may: ['source', 'schema', 'astro:content', 'astro/loaders'] },
+  'content.config.ts': { may: ['source', 'schema', 'checks', 'astro:content', 'astro/loaders'] },
   pages: {
     may: [
       ...['data.ts', 'views', 'exports', 'layouts', 'components', 'text', 'site.ts'],

@@ -1,4 +1,11 @@
-import { definitionOf, isOptional, metaOf, wordsOf, type Schema } from '../source/shape.ts';
+import {
+  definitionOf,
+  isOptional,
+  membersOf,
+  metaOf,
+  wordsOf,
+  type Schema,
+} from '../source/shape.ts';
 import { labelOfField, labelOfTarget } from './subject.ts';
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -14,8 +21,18 @@ export function howToAdd(key: string, schema: Schema): string {
   const def = definitionOf(schema);
   if (def.type === 'object') return `加一行 ${key}:，下面缩进两格，分行写 ${requiredKeys(schema)}`;
   if (def.type !== 'array') return `加一行 ${key}: ${sampleOf(schema)}${choice(schema)}`;
-  if (definitionOf(def.element).type !== 'object') return `加一行 ${key}: ${sampleOf(schema)}`;
-  return `加一行 ${key}:，下面每一项以“- ”开头，写 ${requiredKeys(def.element)}`;
+  if (isPlain(def.element)) return `加一行 ${key}: ${sampleOf(schema)}`;
+  return `加一行 ${key}:，下面每一项以“- ”开头，${rowsOf(def.element)}`;
+}
+
+/** How an object is written, line by line; for a union the line that decides between its members comes first. */
+export function rowsOf(schema: Schema, value?: unknown): string {
+  const marks = membersOf(schema).flatMap((fields) => Object.entries(fields));
+  const decisive = marks.filter(([, field]) => definitionOf(field).type === 'literal');
+  const meant = decisive.find(([, field]) => wordsOf(field).includes(String(value)));
+  const [key, field] = meant ?? decisive[0] ?? [];
+  if (!key || !field) return `分行写 ${requiredKeys(schema)}`;
+  return `分行写，其中一行是 ${key}: ${wordsOf(field).join('')}`;
 }
 
 /** What a right value looks like. */
@@ -31,7 +48,7 @@ export function sampleOf(schema: Schema): string {
 }
 
 /** The keys that an object must have. */
-export function requiredKeys(schema: Schema): string {
+function requiredKeys(schema: Schema): string {
   const def = definitionOf(schema);
   if (def.type !== 'object') return '各项内容';
   const fields = Object.entries(def.shape);
@@ -43,4 +60,9 @@ export function requiredKeys(schema: Schema): string {
 export function choice(schema: Schema): string {
   const words = wordsOf(schema);
   return words.length > 1 ? `；可以写的有：${words.join('、')}` : '';
+}
+
+function isPlain(schema: Schema): boolean {
+  const { type } = definitionOf(schema);
+  return type !== 'object' && type !== 'union';
 }

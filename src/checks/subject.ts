@@ -6,7 +6,7 @@ import { metaOf, schemaAt, type Schema } from '../source/shape.ts';
 /** What a field is called in Chinese: its description up to the first mark. */
 export function labelOfField(schema: Schema | undefined): string {
   const description = schema && metaOf(schema).description;
-  return description?.split(/[；：，。（]/u, 1)[0] ?? '';
+  return description?.split(/[；：，。（]|写 true/u, 1)[0]?.trim() ?? '';
 }
 
 /** A key with its Chinese name, for example `review（公开前的保密和隐私审查）`. */
@@ -21,7 +21,8 @@ export function subjectOf(root: Schema, path: Path, data: unknown): string {
   if (last === undefined) return '整份文件';
   const outer = path.slice(0, -1);
   if (typeof last === 'number') return `${subjectOf(root, outer, data)}的第 ${last + 1} 项`;
-  return keyWithLabel(last, schemaAt(root, path, data));
+  const named = keyWithLabel(last, schemaAt(root, path, data));
+  return named === last ? `${last} ` : named;
 }
 
 /** The object around a path, to be said before its key; empty for the whole file. */

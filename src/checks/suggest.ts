@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { day } from '../schema/fields.ts';
 import { definitionOf, metaOf, wordsOf, type Schema } from '../source/shape.ts';
 import { nearest } from './near.ts';
 
@@ -12,7 +13,8 @@ export function typed(value: unknown): string {
 }
 
 /** Texts that without quotes would be a number, a truth value or nothing. */
-const MISREAD = /^([-+.\d][\d.eExX+-]*|true|false|null|~)$/i;
+const MISREAD =
+  /^([-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.inf|\.nan|true|false|null|~)$/i;
 /** Texts that without quotes would be grammar. */
 const MARKS = /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\n/;
 
@@ -84,4 +86,14 @@ function asId(schema: Schema, text: string): string | undefined {
     .toLowerCase()
     .replace(/[\s_./]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** Of a day that is written well but is in no calendar: what the calendar has. */
+export function impossibleDay(text: string): string | undefined {
+  const [year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(dates(plain(text))[0] ?? '')?.slice(1) ?? [];
+  if (!year || !month) return undefined;
+  const last = [31, 30, 29, 28].find(
+    (number) => day.safeParse(`${year}-${month}-${number}`).success,
+  );
+  return last ? `${year} 年 ${Number(month)} 月只到 ${last} 日` : '月份只有 01 到 12';
 }

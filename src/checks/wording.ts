@@ -1,8 +1,17 @@
 import type { SchemaIssue } from '../source/fault.ts';
-import { definitionOf, schemaAt, valueAt, type Schema } from '../source/shape.ts';
-import { howToAdd, requiredKeys, sampleOf } from './sample.ts';
+import {
+  definitionOf,
+  isOptional,
+  metaOf,
+  schemaAt,
+  valueAt,
+  type Schema,
+} from '../source/shape.ts';
+import { correction, leadOf, type Wrong } from './correction.ts';
+import { howToAdd, sampleOf } from './sample.ts';
+import { nearest } from './near.ts';
 import { insideOf, keyWithLabel, quoted, subjectOf } from './subject.ts';
-import { suggest, typed } from './suggest.ts';
+import { typed } from './suggest.ts';
 
 /** What is wrong, and what to type. */
 export interface Words {
@@ -21,11 +30,7 @@ export interface Complaint {
 }
 
 /** A complaint with what its path leads to. */
-interface Case extends Complaint {
-  readonly path: readonly (string | number)[];
-  /** Undefined where the path leads into a union whose member is unknown. */
-  readonly schema: Schema | undefined;
-  readonly value: unknown;
+interface Case extends Complaint, Wrong {
   readonly subject: string;
 }
 
@@ -62,31 +67,36 @@ export function wordsFor(complaint: Complaint): Words {
 function missing({ root, path, data, schema, issue }: Case): Words {
   const key = String(path.at(-1));
   const message = `${insideOf(root, path.slice(0, -1), data)}缺少 ${keyWithLabel(key, schema)}`;
-  return { message, hint: schema ? howToAdd(key, schema) : `加一行 ${key}：${choicesOf(issue)}` };
+  const first = choicesOf(issue)[0] ?? '……';
+  return {
+    message,
+    hint: schema ? howToAdd(key, schema) : `加一行 ${key}: ${first}；${listed(issue)}`,
+  };
 }
 
 function nothing({ subject, path, schema }: Case): Words {
-  const key = path.at(-1);
-  const sample = schema ? sampleOf(schema) : '内容';
-  const write = typeof key === 'string' ? `${key}: ${sample}` : sample;
-  return { message: `${subject}没有写内容`, hint: `写上内容，例如 ${write}；不知道就把这一项删去` };
+  const write = leadOf(path) + (schema ? sampleOf(schema) : '内容');
+  const drop = schema && isOptional(schema) ? '；不知道就把这一项删去' : '';
+  return { message: `${subject}没有写内容`, hint: `写上内容，例如 ${write}${drop}` };
 }
 
-function wrongWord(it: Case): Words {
-  const { subject, value, schema, issue } = it;
+function wrongWord({ subject, path, value, issue }: Case): Words {
+  const choices = listed(issue);
   if (typeof value === 'object') {
-    return { message: `${subject}只能写一个词，不能写成列表或分项`, hint: choicesOf(issue) };
+    return { message: `${subject}只能写一个词，不能写成列表或分项`, hint: choices };
   }
-  const meant = schema && suggest(schema, value, it.written);
-  const choices = choicesOf(issue);
-  const hint = meant === undefined ? choices : `改成 ${typed(meant)}；${choices}`;
+  const [meant] = nearest(String(value).normalize('NFKC').trim(), choicesOf(issue), 1);
+  const hint = meant === undefined ? choices : `改成 ${leadOf(path)}${typed(meant)}；${choices}`;
   return { message: `${subject}不能写${quoted(value)}`, hint };
 }
 
-function choicesOf(issue: SchemaIssue): string {
-  const words =
-    issue.code === 'invalid_value' ? issue.values : 'options' in issue ? issue.options : [];
-  return `可以写的有：${(words ?? []).map(String).join('、')}`;
+function choicesOf(issue: SchemaIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return 'options' in issue ? (issue.options ?? []).map(String) : [];
+}
+
+function listed(issue: SchemaIssue): string {
+  return `可以写的有：${choicesOf(issue).join('、')}`;
 }
 
 /** What was expected: the schema's own words, or ours for its type. */
@@ -109,18 +119,4 @@ function expected({ issue, schema, value }: Case): string {
 function amount(origin: string, limit: number | bigint): string {
   if (origin === 'string') return `写 ${limit} 个字`;
   return origin === 'array' ? `写 ${limit} 项` : `是 ${limit}`;
-}
-
-/** What to type instead: a reading of the value that fits, or else what a right value looks like. */
-function correction({ path, schema, value, written }: Case): string {
-  if (!schema) return '照说明改正';
-  const key = path.at(-1);
-  const lead = typeof key === 'string' ? `${key}: ` : '';
-  const meant = suggest(schema, value, written);
-  if (meant !== undefined) return `改成 ${lead}${typed(meant)}`;
-  const { type } = definitionOf(schema);
-  if (type === 'object' || type === 'union')
-    return `分行写 ${requiredKeys(schema)}，每行写成“名称: 内容”`;
-  if (type === 'array') return `每一项单独一行，以“- ”开头`;
-  return `写成 ${lead}${sampleOf(schema)} 这样`;
 }

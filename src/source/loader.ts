@@ -80,7 +80,7 @@ async function fill(
   }
   for (const id of left) context.store.delete(id);
   const faults = reading.faults.filter(({ file }) => share.has(file));
-  if (faults.length > 0) log(context, explain({ ...reading, faults }));
+  if (faults.length > 0) log(context, explain, { ...reading, faults });
 }
 
 /** In the dev server: a file that changes is read again, and no other. */
@@ -94,7 +94,7 @@ function watch(share: Share, context: LoaderContext, root: string, explain: Expl
     const single = readSingle(root, path);
     if (single.entry ?? single.settings) await share.put(single, context);
     else if (placeOf(path).is === 'record') store.delete(share.idOf(path));
-    if (single.faults.length > 0) log(context, explain(readingOf(root, single)));
+    if (single.faults.length > 0) log(context, explain, readingOf(root, single));
   };
   const changed = (full: string) =>
     void reread(full).catch((error: unknown) => context.logger.error(String(error)));
@@ -148,6 +148,7 @@ function readingOf(root: string, single: Single): Reading {
   };
 }
 
-function log({ logger }: LoaderContext, lines: readonly string[]): void {
-  for (const line of lines) logger.error(line);
+function log({ logger, config }: LoaderContext, explain: Explain, reading: Reading): void {
+  const root = relative(fileURLToPath(config.root), reading.root);
+  for (const line of explain({ ...reading, root })) logger.error(line);
 }

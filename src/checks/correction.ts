@@ -1,0 +1,44 @@
+import type { ReferenceTarget } from '../schema/fields.ts';
+import type { Path } from '../source/fault.ts';
+import { isCongressList } from '../source/references.ts';
+import { definitionOf, metaOf, type Schema } from '../source/shape.ts';
+import { rowsOf, sampleOf } from './sample.ts';
+import { labelOfTarget } from './subject.ts';
+import { impossibleDay, suggest, typed } from './suggest.ts';
+
+/** A value that its schema refuses. */
+export interface Wrong {
+  readonly path: Path;
+  /** Undefined where the path leads into a union whose member is unknown. */
+  readonly schema: Schema | undefined;
+  readonly value: unknown;
+  /** The value as it stands in the file. */
+  readonly written: string;
+}
+
+/** What to type instead: a reading of the value that fits, or else what a right value looks like. */
+export function correction({ path, schema, value, written }: Wrong): string {
+  if (!schema) return '照说明改正';
+  const lead = leadOf(path);
+  const meant = suggest(schema, value, written);
+  if (meant !== undefined) return `改成 ${lead}${typed(meant)}`;
+  const { reference, format } = metaOf(schema);
+  const { type } = definitionOf(schema);
+  if (type === 'object' || type === 'union') return rowsOf(schema, value);
+  if (type === 'array') return `每一项单独一行，以“- ”开头`;
+  if (reference && reference !== 'any') return whereIds(reference);
+  const impossible = format?.endsWith('day') && impossibleDay(String(value));
+  return impossible || `写成 ${lead}${sampleOf(schema)} 这样`;
+}
+
+/** The key before a value; nothing before an item of a list. */
+export function leadOf(path: Path): string {
+  const key = path.at(-1);
+  return typeof key === 'string' ? `${key}: ` : '';
+}
+
+function whereIds(target: Exclude<ReferenceTarget, 'any'>): string {
+  return isCongressList(target)
+    ? `写${labelOfTarget(target)}的编号，congress.yaml 的 ${target} 里可以查到`
+    : `写${labelOfTarget(target)}的编号，就是 ${target} 文件夹里的文件名（不带结尾）`;
+}
