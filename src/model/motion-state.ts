@@ -1,7 +1,8 @@
 import type { Rules } from '../schema/rules.ts';
 import type { DataOf } from '../source/kinds.ts';
-import { type Day, daysBetween, hasBegun, isWhole, latest, type PartialDay } from './day.ts';
-import { dueAfterMonths } from './deadline.ts';
+import { type Day, hasBegun, type PartialDay } from './day.ts';
+import { addEvent, type Draft, isClosed } from './motion-steps.ts';
+import { judgeAnswer, judgeWaiting, type Punctuality } from './punctuality.ts';
 
 type Data = DataOf<'motions'>;
 /** One step in the handling of a motion. */
@@ -22,9 +23,6 @@ export type MotionStage =
   | '办结'
   | '撤回';
 
-/** Whether the last answer that was due came in time. */
-export type Punctuality = '按时' | '逾期' | '未到期' | '不详';
-
 /** How a deadline was found: by a rule of so many months, or by an extension. */
 export type DueBy =
   | { readonly rule: 'replyMonths' | 'complexMonths' | 'redoMonths'; readonly months: number }
@@ -44,6 +42,7 @@ export interface MotionState {
   readonly due?: Day | undefined;
   /** How `due` was found. */
   readonly dueBy?: DueBy | undefined;
+  /** Whether the period now or last running was extended. */
   readonly extended: boolean;
   readonly complex: boolean;
   readonly answered: boolean;
@@ -51,114 +50,41 @@ export interface MotionState {
   readonly answeredOn?: PartialDay | undefined;
   /** Number of answers given. */
   readonly answers: number;
+  /** Of the last answer. */
   readonly class?: string | undefined;
+  /** What the deputy thinks of how the last answer was worked on, and of its result. */
   readonly work?: EventOf<'评价'>['work'];
   readonly result?: EventOf<'评价'>['result'];
   readonly punctuality: Punctuality;
-  /** Days past `due`, of the answer or of today while there is none. */
+  /** Days past `due`, of the answer (at least, where its day is not known) or of today while there is none. */
   readonly daysLate: number;
   readonly closedOn?: PartialDay | undefined;
-}
-
-type Draft = { -readonly [K in keyof MotionState]: MotionState[K] };
-
-function startClock(
-  state: Draft,
-  on: PartialDay | undefined,
-  rule: 'replyMonths' | 'complexMonths' | 'redoMonths',
-  rules: Rules,
-): void {
-  const months = rules[rule].value;
-  state.due = isWhole(on) ? dueAfterMonths(on, months) : undefined;
-  state.dueBy = isWhole(on) ? { rule, months } : undefined;
-  state.answered = false;
-  state.answeredOn = undefined;
-}
-
-function assign(state: Draft, event: EventOf<'交办'>, rules: Rules): void {
-  state.stage = '办理中';
-  state.lead = event.lead;
-  state.joint = event.joint ?? [];
-  state.assignedOn = event.on;
-  state.complex ||= event.complex ?? false;
-  startClock(state, event.on, state.complex ? 'complexMonths' : 'replyMonths', rules);
-}
-
-function answer(state: Draft, event: EventOf<'答复'>, rules: Rules): void {
-  const open = rules.resultClasses.classes.find(({ code }) => code === event.class)?.open;
-  state.stage = open ? '跟踪落实' : '已答复';
-  // Later answers report progress; only the first one since the clock started had a deadline.
-  if (!state.answered) state.answeredOn = event.on;
-  state.answered = true;
-  state.answers += 1;
-  state.class = event.class;
-  state.work = undefined;
-  state.result = undefined;
-}
-
-function step(state: Draft, event: MotionEvent, rules: Rules): void {
-  switch (event.act) {
-    case '登记':
-      state.stage = '待交办';
-      return;
-    case '列入议程':
-      state.stage = '列入议程';
-      return;
-    case '转为建议':
-      state.stage = '待交办';
-      state.handledAs = '建议';
-      return;
-    case '交办':
-      return assign(state, event, rules);
-    case '退回':
-      Object.assign(state, { stage: '待交办', lead: undefined, joint: [], due: undefined });
-      return;
-    case '延期':
-      Object.assign(state, { extended: true, due: event.until, dueBy: { rule: 'extension' } });
-      return;
-    case '答复':
-      return answer(state, event, rules);
-    case '评价':
-      state.work = event.work;
-      state.result = event.result;
-      if (event.result === '不满意') state.stage = '待重新办理';
-      return;
-    case '重办':
-      state.stage = '重新办理';
-      return startClock(state, event.on, 'redoMonths', rules);
-    case '办结':
-      Object.assign(state, { stage: '办结', closedOn: event.on });
-      return;
-    case '撤回':
-      Object.assign(state, { stage: '撤回', closedOn: event.on, due: undefined });
-  }
 }
 
 function judge(state: Draft, day: Day): void {
   if (state.due === undefined) return;
   if (state.answered) {
-    if (state.answeredOn === undefined) return;
-    const late = isWhole(state.answeredOn)
-      ? state.answeredOn > state.due
-      : latest(state.answeredOn) <= state.due
-        ? false
-        : undefined;
-    if (late === undefined) return;
-    state.punctuality = late ? '逾期' : '按时';
-    state.daysLate = late ? daysBetween(state.due, state.answeredOn) : 0;
-    return;
+    Object.assign(state, judgeAnswer(state.due, state.answeredOn));
+  } else if (state.stage === '办理中' || state.stage === '重新办理') {
+    Object.assign(state, judgeWaiting(state.due, day));
+    if (state.punctuality === '逾期') state.stage = '逾期未答复';
   }
-  if (state.stage !== '办理中' && state.stage !== '重新办理') return;
-  state.punctuality = day > state.due ? '逾期' : '未到期';
-  state.daysLate = Math.max(0, daysBetween(state.due, day));
-  if (state.punctuality === '逾期') state.stage = '逾期未答复';
 }
 
-/** Adds up what happened to a motion up to and including a day; undated events count as past. */
+/** Events that have begun by a day; an undated one is as old as the dated one before it. */
+function upTo(events: readonly MotionEvent[], day: Day): MotionEvent[] {
+  let known: PartialDay | undefined;
+  return events.filter(({ on }) => {
+    known = on ?? known;
+    return hasBegun(known, day);
+  });
+}
+
+/** Adds up what happened to a motion up to and including a day. */
 export function foldMotion(data: Data, rules: Rules, day: Day): MotionState {
-  const events = (data.events ?? []).filter((event) => hasBegun(event.on, day));
+  const events = upTo(data.events ?? [], day);
   const state: Draft = {
-    stage: data.events?.length || data.submittedOn ? '待交办' : '经过不详',
+    stage: events.length > 0 || data.submittedOn ? '待交办' : '经过不详',
     events,
     handledAs: data.kind,
     joint: [],
@@ -169,7 +95,10 @@ export function foldMotion(data: Data, rules: Rules, day: Day): MotionState {
     punctuality: '不详',
     daysLate: 0,
   };
-  for (const event of events) step(state, event, rules);
+  for (const event of events) {
+    addEvent(state, event, rules);
+    if (!isClosed(state)) state.closedOn = undefined;
+  }
   judge(state, day);
   return state;
 }

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { addDays, type Day, type Month, type PartialDay } from '../../src/model/day.ts';
+import type { Written } from './fixtures.ts';
+
+type MotionWritten = NonNullable<Written<'motions'>['events']>[number];
 
 /** Days from `first` on, over so many days. */
 export const dayFrom = (first: Day, over: number): fc.Arbitrary<Day> =>
@@ -46,3 +49,39 @@ export const anyMatterEvents = inOrder(
   ),
   8,
 ).map((list) => list.map(([on, event]) => ({ on, ...event })));
+
+/** What may happen to a motion, by day, in any order of acts; some days are not known. */
+export const anyMotionEvents = inOrder(
+  fc.tuple(
+    fc.boolean(),
+    fc.oneof(
+      fc.record({ act: fc.constant('登记') }),
+      fc.record({ act: fc.constant('列入议程') }),
+      fc.record({ act: fc.constant('转为建议'), why: fc.constant('不属于职权范围') }),
+      fc.record({
+        act: fc.constant('交办'),
+        lead: fc.constantFrom('chengjian', 'shuili'),
+        complex: fc.option(fc.boolean(), { nil: undefined }),
+      }),
+      fc.record({ act: fc.constant('退回'), why: fc.constant('不归本单位管') }),
+      fc.record({ act: fc.constant('面商'), way: fc.constant('上门') }),
+      fc.record({
+        act: fc.constant('延期'),
+        until: dayFrom('2026-03-01', 300),
+        why: fc.constant('要等雨季过去'),
+      }),
+      fc.record({ act: fc.constant('答复'), class: fc.constantFrom('A', 'B', 'C', 'D') }),
+      fc.record({
+        act: fc.constant('评价'),
+        work: fc.option(ratings, { nil: undefined }),
+        result: fc.option(ratings, { nil: undefined }),
+      }),
+      fc.record({ act: fc.constant('重办'), why: fc.constant('代表不满意') }),
+      fc.record({ act: fc.constant('办结') }),
+      fc.record({ act: fc.constant('撤回'), why: fc.constant('已经解决') }),
+    ),
+  ),
+  8,
+).map((list) =>
+  list.map(([on, [known, event]]): MotionWritten => (known ? { on, ...event } : event)),
+);

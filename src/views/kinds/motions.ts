@@ -71,7 +71,15 @@ function dueText({ state, town }: Motion): string | undefined {
 
 function punctuality({ state }: Motion): string {
   if (state.punctuality === '按时') return '，按时';
-  return state.punctuality === '逾期' ? `，超过期限${state.daysLate}天` : '';
+  const least = isWhole(state.answeredOn) ? '' : '至少';
+  return state.punctuality === '逾期' ? `，超过期限${least}${state.daysLate}天` : '';
+}
+
+function answeredText(motion: Motion, office: string): string {
+  const { answeredOn } = motion.state;
+  return answeredOn
+    ? `${office}已于${formatDay(answeredOn)}答复${punctuality(motion)}`
+    : '已经答复；答复日期不详，是否按时无法判断';
 }
 
 function leadOf(motion: Motion): string {
@@ -92,11 +100,9 @@ function leadOf(motion: Motion): string {
     case '逾期未答复':
       return `${office}应在${formatDay(state.due)}以前答复，到今天已超过${state.daysLate}天，还没有答复。`;
     case '已答复':
-      return isWhole(state.answeredOn)
-        ? `${office}已于${formatDay(state.answeredOn)}答复${punctuality(motion)}。`
-        : '已经答复；答复日期不详，是否按时无法判断。';
+      return `${answeredText(motion, office)}。`;
     case '跟踪落实':
-      return `${office}已于${formatDay(state.answeredOn)}答复${punctuality(motion)}；答应的事还没有全部落实，继续跟踪。`;
+      return `${answeredText(motion, office)}；答应的事还没有全部落实，继续跟踪。`;
     case '待重新办理':
       return '代表对办理结果不满意，应当重新办理。';
     case '办结':
