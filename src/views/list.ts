@@ -110,6 +110,22 @@ function filters(
   return [...towns, ...groups];
 }
 
+/** Filters shown at once; the others are folded away so that the list is near. */
+const FILTERS_SHOWN = 2;
+
+function folded(groups: readonly LinkGroup[]): Pick<ListView, 'filters' | 'moreFilters'> {
+  const rest = groups.slice(FILTERS_SHOWN);
+  if (rest.length === 0) return { filters: groups };
+  return {
+    filters: groups.slice(0, FILTERS_SHOWN),
+    moreFilters: {
+      label: `更多筛选：${rest.map(({ label }) => label).join('、')}`,
+      open: rest.some(({ links }) => links.length > 0 && !links[0]?.current),
+      groups: rest,
+    },
+  };
+}
+
 const totals = new WeakMap<readonly LinkedRecord[], ReadonlyMap<string, number>>();
 
 /** How many records stand under each heading of a list; counted once for all its pages. */
@@ -201,7 +217,7 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
     lead: view.about,
     count: all.length,
     unit: view.unit,
-    filters: filters(owner, index, slice, model),
+    ...folded(filters(owner, index, slice, model)),
     groups: grouped(shown, all, owner),
     pages: pager(owner, slice, all.length),
     empty: '还没有这一类记录。',

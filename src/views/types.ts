@@ -192,6 +192,10 @@ export interface ListView {
   /** Word after the count, for example `件`. */
   readonly unit: string;
   readonly filters: readonly LinkGroup[];
+  /** Further filters, folded away unless one of them is in use. */
+  readonly moreFilters?:
+    | { readonly label: string; readonly open: boolean; readonly groups: readonly LinkGroup[] }
+    | undefined;
   readonly groups: readonly {
     readonly id: string;
     readonly heading: string;

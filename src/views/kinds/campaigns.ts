@@ -30,23 +30,30 @@ export function campaignItem(campaign: Campaign): Item {
   };
 }
 
+function achievedText(
+  achieved: number | undefined,
+  target: number | undefined,
+  unit: string,
+  asOf: string | undefined,
+): string {
+  if (achieved === undefined) return '不详';
+  const share = target === undefined ? '' : `，完成${formatShare(achieved, target)}`;
+  return `${formatNumber(achieved)}${unit}${share}${asOf ? `，截至${formatDay(asOf)}` : ''}`;
+}
+
 function targets({ data }: Campaign): Table {
   return {
     caption: '目标和完成情况',
     columns: [
       { label: '目标' },
       { label: '目标数', numeric: true },
-      { label: '完成数', numeric: true },
-      { label: '完成比例' },
-      { label: '截至' },
+      { label: '完成数' },
       { label: '说明' },
     ],
     rows: (data.targets ?? []).map(({ label, unit, target, achieved, asOf, note }) => [
       [label],
       [target === undefined ? '没有写明' : `${formatNumber(target)}${unit}`],
-      [achieved === undefined ? '不详' : `${formatNumber(achieved)}${unit}`],
-      [target === undefined || achieved === undefined ? '无法计算' : formatShare(achieved, target)],
-      [asOf ? formatDay(asOf) : '不详'],
+      [achievedText(achieved, target, unit, asOf)],
       [note ?? ''],
     ]),
   };

@@ -216,12 +216,12 @@ export const deputies: KindView<Deputy> = {
   about: '人大代表是谁，联系哪些村和社区，怎样找到他们，做了哪些事。按姓氏笔画排列。',
   columnType: '负责人信息',
   facets: [
-    { key: 'group', label: '代表小组', valuesOf: ({ group }) => named(group) },
     {
       key: 'area',
       label: '村和社区',
       valuesOf: ({ areas, inOffice }) => (inOffice ? areasNamed(areas) : []),
     },
+    { key: 'group', label: '代表小组', valuesOf: ({ group }) => named(group) },
     { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
     {
       key: 'level',

@@ -8,6 +8,7 @@ import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
+import { fateOf } from '../fate.ts';
 import {
   bodySection,
   factSection,
@@ -231,11 +232,10 @@ function timeline(motion: Motion): Moment[] {
 function commitments({ data }: Motion) {
   return tableSection('commitments', '答复里承诺的事', {
     caption: '承诺、期限和结果',
-    columns: [{ label: '承诺' }, { label: '期限' }, { label: '结果' }, { label: '说明' }],
-    rows: (data.commitments ?? []).map(({ what, due, outcome, doneOn, about }) => [
+    columns: [{ label: '承诺' }, { label: '期限和结果' }, { label: '说明' }],
+    rows: (data.commitments ?? []).map(({ what, about, ...fate }) => [
       [what],
-      [due ? formatDay(due) : '没有写明'],
-      [`${outcome ?? '不详'}${doneOn ? `（${formatDay(doneOn)}）` : ''}`],
+      [fateOf(fate)],
       [about ?? ''],
     ]),
   });

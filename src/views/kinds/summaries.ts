@@ -4,6 +4,7 @@ import { fact, factOrUnknown } from '../facts.ts';
 import { yearFacet, yearHeading } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo } from '../links.ts';
+import { fateOf } from '../fate.ts';
 import { bodySection, tableSection, textSection } from '../sections.ts';
 import type { Item, Table, Value } from '../types.ts';
 
@@ -31,45 +32,34 @@ function links(summary: Summary, keys: readonly string[] | undefined): Value {
   return joined((keys ?? []).flatMap((key) => summary.town.find(key) ?? []).map(linkTo));
 }
 
+/** The records that bear something out, and a remark after them. */
+function evidence(summary: Summary, keys: readonly string[] | undefined, remark = ''): Value {
+  const found = links(summary, keys);
+  if (found.length === 0) return [remark];
+  return remark ? [...found, `。${remark}`] : found;
+}
+
 function figures(summary: Summary): Table {
+  const whole = summary.data.span === '年度' ? '全年' : '时段没有写明';
   return {
     caption: '总结里的数字，和本站可以印证的记录',
-    columns: [
-      { label: '指标' },
-      { label: '总结写的数', numeric: true },
-      { label: '时段' },
-      { label: '可以印证的记录' },
-      { label: '说明' },
-    ],
-    rows: (summary.data.figures ?? []).map((figure) => {
-      const found = links(summary, figure.records);
-      return [
-        [figure.label],
-        [formatQuantity(figure)],
-        [figure.period ?? (summary.data.span === '年度' ? '全年' : '没有写明')],
-        found.length > 0 ? found : ['没有逐条列出'],
-        [figure.note ?? ''],
-      ];
-    }),
+    columns: [{ label: '指标' }, { label: '总结写的数', numeric: true }, { label: '印证和说明' }],
+    rows: (summary.data.figures ?? []).map((figure) => [
+      [`${figure.label}（${figure.period ?? whole}）`],
+      [formatQuantity(figure)],
+      evidence(summary, figure.records, figure.note ?? (figure.records ? '' : '记录没有逐条列出')),
+    ]),
   };
 }
 
 function commitments(summary: Summary): Table {
   return {
     caption: '对以后的承诺，和后来的结果',
-    columns: [
-      { label: '承诺' },
-      { label: '期限' },
-      { label: '结果' },
-      { label: '记录' },
-      { label: '说明' },
-    ],
-    rows: (summary.data.commitments ?? []).map(({ what, due, outcome, doneOn, records, about }) => [
+    columns: [{ label: '承诺' }, { label: '期限和结果' }, { label: '印证和说明' }],
+    rows: (summary.data.commitments ?? []).map(({ what, records, about, ...fate }) => [
       [what],
-      [due ? formatDay(due) : '没有写明'],
-      [`${outcome ?? '不详'}${doneOn ? `（${formatDay(doneOn)}）` : ''}`],
-      links(summary, records),
-      [about ?? ''],
+      [fateOf(fate)],
+      evidence(summary, records, about),
     ]),
   };
 }

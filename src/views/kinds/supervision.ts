@@ -4,6 +4,7 @@ import { areaFacet, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
+import { fateOf } from '../fate.ts';
 import { bodySection, tableSection, textSection } from '../sections.ts';
 import type { Fact, Item, State, Table } from '../types.ts';
 
@@ -59,21 +60,13 @@ function facts(act: Supervision): Fact[] {
 function recommendations({ data, town }: Supervision): Table {
   return {
     caption: '整改建议和落实情况',
-    columns: [
-      { label: '建议' },
-      { label: '向谁提出' },
-      { label: '期限' },
-      { label: '结果' },
-      { label: '说明' },
-    ],
-    rows: (data.recommendations ?? []).map(({ what, to, due, outcome, doneOn, about }) => {
+    columns: [{ label: '建议' }, { label: '期限和结果' }, { label: '向谁提出，说明' }],
+    rows: (data.recommendations ?? []).map(({ what, to, about, ...fate }) => {
       const office = town.offices.find(({ id }) => id === to);
       return [
         [what],
-        [office ? toOffice(office) : '没有写明'],
-        [due ? formatDay(due) : '没有写明'],
-        [`${outcome ?? '不详'}${doneOn ? `（${formatDay(doneOn)}）` : ''}`],
-        [about ?? ''],
+        [fateOf(fate)],
+        [office ? toOffice(office) : '没有写明向谁提出', about ? `。${about}` : ''],
       ];
     }),
   };
