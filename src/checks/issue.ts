@@ -1,3 +1,4 @@
+import type { Model } from '../model/records.ts';
 import type { Entry } from '../source/entry.ts';
 import type { Fault, Path } from '../source/fault.ts';
 import type { Reading, SourceFile } from '../source/reading.ts';
@@ -47,6 +48,8 @@ export interface Context {
   readonly today: string;
   /** Every record by town and id, valid or not. */
   readonly catalogue: Catalogue;
+  /** All valid records linked, made when first asked for; undefined where `site.yaml` cannot be read. */
+  readonly model: () => Model | undefined;
 }
 
 /** One path with what is wrong with it. */

@@ -1,6 +1,9 @@
+import { createModel } from '../model/create.ts';
+import type { Model } from '../model/records.ts';
 import { positionAt, positionOf, type Position } from '../source/position.ts';
 import type { Reading, SourceFile } from '../source/reading.ts';
 import { Catalogue } from './catalogue.ts';
+import { allowExceptions } from './exceptions.ts';
 import type { Context, Finding, Issue, Rule, Spot } from './issue.ts';
 
 /** What to check with, and for which day. */
@@ -27,10 +30,12 @@ export function runChecks(
   reading: Reading,
   { rules, today, about = () => true }: RunOptions,
 ): Report {
-  const context: Context = { reading, today, catalogue: new Catalogue(reading) };
+  const context = contextOf(reading, today);
   const sources = new Map(reading.files.map((file) => [file.path, file]));
-  const issues = [...applications(context, sources, rules)]
-    .flatMap(({ rule, file, check }) => attempt(rule, file, check, sources))
+  const found = [...applications(context, sources, rules)].flatMap(({ rule, file, check }) =>
+    attempt(rule, file, check, sources),
+  );
+  const issues = allowExceptions(found, context, sources)
     .filter(({ file }) => about(file))
     .sort(inOrder);
   return {
@@ -38,6 +43,19 @@ export function runChecks(
     errors: issues.filter(({ level }) => level === 'error').length,
     warnings: issues.filter(({ level }) => level === 'warning').length,
     issues,
+  };
+}
+
+function contextOf(reading: Reading, today: string): Context {
+  let model: Model | undefined;
+  return {
+    reading,
+    today,
+    catalogue: new Catalogue(reading),
+    model: () => {
+      if (reading.settings) model ??= createModel(reading.entries, reading.settings, today);
+      return model;
+    },
   };
 }
 

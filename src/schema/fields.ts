@@ -119,6 +119,15 @@ export const source = z
   })
   .describe('一份依据材料');
 
+/** Leave for one record not to keep a rule of the checks for a time. */
+export const exception = z
+  .strictObject({
+    rule: line.describe('检查规则的名称，见检查结果里方括号中的字'),
+    why: text.describe('为什么可以例外'),
+    until: day.describe('例外到哪天止；过期还没有改好，检查会报错'),
+  })
+  .describe('一项例外');
+
 /** What every record may carry, whatever its kind. */
 export const provenance = {
   related: z
@@ -129,6 +138,7 @@ export const provenance = {
   note: text.optional().describe('编者说明：哪些是推断的、从什么推断、什么不详'),
   sources: z.array(source).optional().describe('依据的材料'),
   review,
+  exceptions: z.array(exception).optional().describe('检查的例外，要有理由和期限'),
   corrections: z.array(correction).optional().describe('公开以后的更正，按日期先后'),
 };
 

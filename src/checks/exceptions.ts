@@ -1,0 +1,62 @@
+import type { Entry } from '../source/entry.ts';
+import type { SourceFile } from '../source/reading.ts';
+import { positionOf } from '../source/position.ts';
+import type { Context, Issue } from './issue.ts';
+
+/** Rules of which nothing can be excused: what they find must never be in the repository. */
+const WITHOUT_EXCEPTION = new Set(['schema', 'privacy', 'secrecy']);
+
+const NAME = 'exceptions';
+
+type Exception = NonNullable<Entry['data']['exceptions']>[number];
+
+/**
+ * Takes out what a record is excused from by an exception of its own. An exception that is past, that excuses
+ * nothing, or that names a rule without exceptions is a problem itself: so exceptions can only become fewer.
+ */
+export function allowExceptions(
+  issues: readonly Issue[],
+  { reading, today }: Context,
+  sources: ReadonlyMap<string, SourceFile>,
+): Issue[] {
+  const excused = new Set<Issue>();
+  const problems: Issue[] = [];
+  const byFile = Map.groupBy(issues, ({ file }) => file);
+  for (const { file, data } of reading.entries) {
+    for (const [index, exception] of (data.exceptions ?? []).entries()) {
+      const matching = (byFile.get(file) ?? []).filter(({ rule }) => rule === exception.rule);
+      const problem = judge(exception, matching.length, today);
+      if (problem) problems.push(issueAt(sources.get(file), file, index, problem));
+      else for (const issue of matching) excused.add(issue);
+    }
+  }
+  return [...issues.filter((issue) => !excused.has(issue)), ...problems];
+}
+
+interface Problem {
+  readonly message: string;
+  readonly hint: string;
+}
+
+function judge({ rule, until }: Exception, matching: number, today: string): Problem | undefined {
+  if (WITHOUT_EXCEPTION.has(rule)) {
+    return { message: `规则 ${rule} 不能例外`, hint: '删去这一项例外，把内容改好' };
+  }
+  if (until < today) {
+    return { message: `规则 ${rule} 的例外到${until}已经过期`, hint: '把内容改好，删去这一项例外' };
+  }
+  if (matching > 0) return undefined;
+  return { message: `这条记录没有违反规则 ${rule}，不需要例外`, hint: '删去这一项例外' };
+}
+
+function issueAt(
+  source: SourceFile | undefined,
+  file: string,
+  index: number,
+  problem: Problem,
+): Issue {
+  const position = source
+    ? positionOf(source, ['exceptions', index, 'rule'], 'value')
+    : { line: 1, column: 1 };
+  return { rule: NAME, level: 'error', file, ...position, ...problem };
+}
