@@ -4,7 +4,7 @@ import { isCongressList } from '../source/references.ts';
 import { definitionOf, metaOf, type Schema } from '../source/shape.ts';
 import { rowsOf, sampleOf } from './sample.ts';
 import { labelOfTarget } from './subject.ts';
-import { impossibleDay, suggest, typed } from './suggest.ts';
+import { accepts, impossibleDay, suggest, typed } from './suggest.ts';
 
 /** A value that its schema refuses. */
 export interface Wrong {
@@ -17,18 +17,21 @@ export interface Wrong {
 }
 
 /** What to type instead: a reading of the value that fits, or else what a right value looks like. */
-export function correction({ path, schema, value, written }: Wrong): string {
+export function correction({ path, schema, value, written }: Wrong, said = ''): string {
   if (!schema) return '照说明改正';
   const lead = leadOf(path);
+  // What fits its own schema offends against something beside it.
+  if (accepts(schema, value)) return '改这一项，或者改与它有关的另一项';
   const meant = suggest(schema, value, written);
   if (meant !== undefined) return `改成 ${lead}${typed(meant)}`;
   const { reference, format } = metaOf(schema);
   const { type } = definitionOf(schema);
   if (type === 'object' || type === 'union') return rowsOf(schema, value);
-  if (type === 'array') return `每一项单独一行，以“- ”开头`;
+  if (typeof value === 'number') return '改成合乎要求的数字';
   if (reference && reference !== 'any') return whereIds(reference);
   const impossible = format?.endsWith('day') && impossibleDay(String(value));
-  return impossible || `写成 ${lead}${sampleOf(schema)} 这样`;
+  const example = /例如 ([^，；。]+)$/.exec(said)?.[1] ?? sampleOf(schema);
+  return impossible || `写成 ${lead}${example} 这样`;
 }
 
 /** The key before a value; nothing before an item of a list. */

@@ -37,10 +37,10 @@ const WORDS: Readonly<Record<string, Words>> = {
 const UNKNOWN: Words = { message: '这一行读不懂', hint: FORM };
 
 /** Says in plain words how a text breaks the grammar, from what stands in the line. */
-export function grammarWords(text: string, { problem, from }: Break): Words {
+export function grammarWords(text: string, { problem, from }: Break): Words & Partial<Break> {
   const line = lineAt(text, from);
   return (
-    colon(line) ??
+    colonSlip(line) ??
     (problem === 'BLOCK_AS_IMPLICIT_KEY' ? colonInText(line) : undefined) ??
     (problem === 'MISSING_CHAR' || problem === 'BAD_INDENT' ? unclosed(text, from) : undefined) ??
     WORDS[problem] ??
@@ -54,9 +54,9 @@ function lineAt(text: string, from: number): string {
   return text.slice(start, end === -1 ? undefined : end).trimEnd();
 }
 
-/** The two slips that Chinese input methods make most. */
-function colon(line: string): Words | undefined {
-  const parts = /^\s*(?:- +)*([A-Za-z][\w-]*)\s*(：|:(?=\S)(?!\/\/))\s*(.*)$/u.exec(line);
+/** The two slips that Chinese input methods make most: a full-width colon, and no space behind it. */
+export function colonSlip(line: string): Words | undefined {
+  const parts = /^\s*(?:- +)*([A-Za-z][\w-]*)\s*(：|:(?=\S)(?!\/\/))\s*(.*)$/mu.exec(line);
   if (!parts) return undefined;
   const message = parts[2] === '：' ? '冒号是全角的' : '冒号后面没有空格';
   return { message, hint: `改成 ${parts[1]}: ${parts[3]}` };
@@ -70,21 +70,15 @@ function colonInText(line: string): Words | undefined {
 }
 
 /** A quotation mark or bracket that is never closed shows only where the text goes on or ends. */
-function unclosed(text: string, from: number): Words | undefined {
-  const before = text.slice(0, from).split('\n');
-  const odd = before.findIndex(
-    (line) => /:\s+(["'])(?:(?!\1).)*$/.test(line) || /^\s*- +(["'])(?:(?!\1).)*$/.test(line),
-  );
-  if (odd !== -1 && text.slice(from).trim() === '') {
-    return {
-      message: `引号没有成对：第 ${odd + 1} 行的引号没有结束`,
-      hint: '在这段内容后面补上引号',
-    };
+function unclosed(text: string, from: number): (Words & Partial<Break>) | undefined {
+  const before = text.slice(0, from);
+  const quote = /^[ \t]*(?:- +)*(?:[\w-]+: +)?(["'])(?:(?!\1)[^\n])*$/m.exec(before);
+  if (quote && text.slice(from).trim() === '') {
+    const at = quote.index + quote[0].indexOf(quote[1] ?? '');
+    return { message: '引号没有成对', hint: '在这段内容后面补上引号', from: at };
   }
-  const open = before.findLastIndex((line) => /[[{][^\]}]*$/.test(line));
-  if (open === -1 || before.slice(open + 1).some((line) => line.trim() !== '')) return undefined;
-  return {
-    message: `括号没有成对：第 ${open + 1} 行的括号没有结束`,
-    hint: '在最后一项后面补上括号',
-  };
+  const bracket = /[[{][^\]}\n]*\s*$/.exec(before);
+  return bracket
+    ? { message: '括号没有成对', hint: '在最后一项后面补上括号', from: bracket.index }
+    : undefined;
 }

@@ -26,7 +26,8 @@ export function suggest(schema: Schema, value: unknown, written: string): unknow
   return readings(schema, value, written).find((candidate) => accepts(schema, candidate));
 }
 
-function accepts(schema: Schema, value: unknown): boolean {
+/** Whether a schema takes a value. */
+export function accepts(schema: Schema, value: unknown): boolean {
   return value !== undefined && (schema as z.ZodType).safeParse(value).success;
 }
 
@@ -44,7 +45,7 @@ function readings(schema: Schema, value: unknown, written: string): unknown[] {
   if (def.type === 'enum') return [text, ...nearest(text, wordsOf(schema), 1)];
   if (def.type !== 'string') return [];
   const asWritten = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : written;
-  return [...dates(text), clock(text), asId(schema, text), asWritten];
+  return [...dates(text), clock(text), asId(schema, text), asWritten, `https://${text}`];
 }
 
 /** Half-width, without blanks around it. */

@@ -1,13 +1,7 @@
 import type { SchemaIssue } from '../source/fault.ts';
-import {
-  definitionOf,
-  isOptional,
-  metaOf,
-  schemaAt,
-  valueAt,
-  type Schema,
-} from '../source/shape.ts';
+import { definitionOf, isOptional, schemaAt, valueAt, type Schema } from '../source/shape.ts';
 import { correction, leadOf, type Wrong } from './correction.ts';
+import { colonSlip } from './grammar.ts';
 import { howToAdd, sampleOf } from './sample.ts';
 import { nearest } from './near.ts';
 import { insideOf, keyWithLabel, quoted, subjectOf } from './subject.ts';
@@ -57,11 +51,13 @@ export function wordsFor(complaint: Complaint): Words {
     value: valueAt(data, path),
     subject: subjectOf(root, path, data),
   };
+  const slip = path.length === 0 && typeof data === 'string' ? colonSlip(data) : undefined;
+  if (slip) return slip;
   if (isMissing(complaint)) return missing(it);
   if (it.value === null) return nothing(it);
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return wrongWord(it);
   const wrong = typeof it.value === 'object' ? '' : `写成了${quoted(it.value)}`;
-  return { message: `${it.subject}${wrong}：${expected(it)}`, hint: correction(it) };
+  return { message: `${it.subject}${wrong}：${expected(it)}`, hint: correction(it, issue.message) };
 }
 
 function missing({ root, path, data, schema, issue }: Case): Words {

@@ -47,7 +47,7 @@ function words(source: SourceFile, fault: Fault): readonly Finding[] | undefined
     case 'front-matter':
       return [frontMatter(fault.problem)];
     case 'yaml':
-      return [{ at: fault, ...grammarWords(source.text, fault) }];
+      return [grammar(source.text, fault)];
     case 'yaml-feature':
       return [{ at: fault, ...FEATURES[fault.feature] }];
     case 'duplicate-key':
@@ -55,6 +55,11 @@ function words(source: SourceFile, fault: Fault): readonly Finding[] | undefined
     default:
       return undefined;
   }
+}
+
+function grammar(text: string, fault: Extract<Fault, { code: 'yaml' }>): Finding {
+  const { message, hint, from } = grammarWords(text, fault);
+  return { at: from === undefined ? fault : { from }, message, hint };
 }
 
 function frontMatter(problem: 'missing' | 'unclosed'): Finding {
