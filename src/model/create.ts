@@ -2,7 +2,7 @@ import type { Site } from '../schema/site.ts';
 import type { Entry, EntryOf } from '../source/entry.ts';
 import { addBlank } from './blanks.ts';
 import type { Day } from './day.ts';
-import type { TownDraft } from './drafts.ts';
+import { byKey, type TownDraft } from './drafts.ts';
 import { linkTown } from './link.ts';
 import { byDay, byStrokes } from './order.ts';
 import type { Deputy, LinkedRecord, Model, RecordKind, Records, Town } from './records.ts';
@@ -98,10 +98,7 @@ function finish(draft: TownDraft): Town {
     offices: [...offices.values()],
     records: lists as unknown as Records,
     noticeMonths: monthsOfTown(records.stations.values()),
-    find: (key: string) => {
-      const slash = key.indexOf('/');
-      return records[key.slice(0, slash) as RecordKind]?.get(key.slice(slash + 1));
-    },
+    find: (key: string) => byKey(records, key),
   });
   for (const owner of [...owners, lists, draft.town]) freeze(owner);
   return draft.town;
@@ -138,6 +135,7 @@ export function createModel(entries: readonly Entry[], settings: Site, today: Da
     .flatMap(([, list]) => createTown(list, settings, today))
     .sort((a, b) => Number(b.demonstration) - Number(a.demonstration));
   const bySlug = new Map(towns.map((town) => [town.slug, town]));
+  freeze(settings);
   return Object.freeze({
     today,
     settings,

@@ -2,7 +2,7 @@ import type { Rules } from '../schema/rules.ts';
 import type { EntryOf } from '../source/entry.ts';
 import type { Kind } from '../source/kinds.ts';
 import type { Day } from './day.ts';
-import type { Area, Group, Office, RecordKind, RecordOf, Town } from './records.ts';
+import type { Area, Group, LinkedRecord, Office, RecordKind, RecordOf, Town } from './records.ts';
 
 /** A record while it is being linked: its lists can still grow. */
 export type Draft<T> = {
@@ -20,14 +20,22 @@ export interface TownDraft {
   readonly records: { readonly [K in RecordKind]: Map<string, Draft<RecordOf[K]>> };
 }
 
-/** The drafts that some ids name; ids that name nothing are left out, since checks report them. */
+/** The drafts that some ids name, each once; ids that name nothing are left out, since checks report them. */
 export function pick<T>(map: ReadonlyMap<string, T>, ids: readonly string[] | undefined): T[] {
-  return (ids ?? []).flatMap((id) => map.get(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
 }
 
 /** The draft that an id names, if any. */
 export function one<T>(map: ReadonlyMap<string, T>, id: string | undefined): T | undefined {
   return id === undefined ? undefined : map.get(id);
+}
+
+/** The draft that `kind/id` names, if any. */
+export function byKey(records: TownDraft['records'], key: string): Draft<LinkedRecord> | undefined {
+  const slash = key.indexOf('/');
+  const kind = key.slice(0, slash);
+  if (!Object.hasOwn(records, kind)) return undefined;
+  return records[kind as RecordKind].get(key.slice(slash + 1));
 }
 
 /** What all records have, before anything is linked. */

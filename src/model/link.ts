@@ -1,5 +1,5 @@
 import type { LinkedRecord, RecordKind } from './records.ts';
-import { one, pick, type TownDraft } from './drafts.ts';
+import { byKey, one, pick, type TownDraft } from './drafts.ts';
 import { seatsOn } from './seats.ts';
 
 function linkBodies({ today, areas, groups, records }: TownDraft): void {
@@ -48,8 +48,9 @@ function linkMotions({ areas, offices, records }: TownDraft): void {
     const office = one(offices, state.lead);
     office?.motions.push(motion);
     motion.office = office;
-    motion.joint = pick(offices, state.joint);
-    for (const joint of pick(offices, state.joint)) joint.motions.push(motion);
+    const joint = pick(offices, state.joint).filter((other) => other !== office);
+    for (const other of joint) other.motions.push(motion);
+    motion.joint = joint;
     motion.areas = pick(areas, data.areas);
     for (const area of pick(areas, data.areas)) area.motions.push(motion);
     const meeting = one(records.meetings, data.meeting);
@@ -141,8 +142,7 @@ function linkRelated({ records }: TownDraft): void {
   for (const kind of Object.keys(records) as RecordKind[]) {
     for (const record of records[kind].values()) {
       for (const key of named(record as LinkedRecord)) {
-        const slash = key.indexOf('/');
-        const other = records[key.slice(0, slash) as RecordKind]?.get(key.slice(slash + 1));
+        const other = byKey(records, key);
         if (!other || other === record) continue;
         if (!record.related.includes(other as LinkedRecord))
           record.related.push(other as LinkedRecord);

@@ -36,7 +36,7 @@ export function dayOf(record: LinkedRecord): RecordDay {
 
 /** Newest first; of the same day, the later id first; unknown days last. */
 export function byDay(a: LinkedRecord, b: LinkedRecord): number {
-  return newestFirst(dayOf(a), dayOf(b)) || (a.id < b.id ? 1 : -1);
+  return newestFirst(dayOf(a), dayOf(b)) || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
 }
 
 /** The year by which a record is grouped, where known. */

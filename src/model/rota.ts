@@ -51,7 +51,11 @@ export interface Rota {
   readonly cancelled: readonly CancelledSlot[];
 }
 
-const byTime = (a: Slot, b: Slot) => (a.date + a.start < b.date + b.start ? -1 : 1);
+/** Order by day and hour. */
+export function byTime(a: Pick<Slot, 'date' | 'start'>, b: Pick<Slot, 'date' | 'start'>): number {
+  const [one, other] = [a.date + a.start, b.date + b.start];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 /** Works out a duty plan: turns, then moves for holidays, then swaps on the day that holds. */
 export function rotaOf(duty: DutyPlan | undefined): Rota {

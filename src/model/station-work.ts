@@ -1,14 +1,8 @@
-import { type Day, earliest, latest, type Month } from './day.ts';
+import { addDays, type Day, earliest, latest, type Month } from './day.ts';
 import type { Draft, TownDraft } from './drafts.ts';
-import {
-  type NoticePeriod,
-  noticeMonthOf,
-  noticeMonths,
-  noticePeriod,
-  noticeStatus,
-} from './notice-calendar.ts';
-import type { Duty, Matter, NoticeSlot, Station, Town } from './records.ts';
-import { rotaOf, type Slot } from './rota.ts';
+import { type NoticePeriod, noticeMonths, noticePeriod, noticeStatus } from './notice-calendar.ts';
+import type { Duty, Matter, Notice, NoticeSlot, Station, Town } from './records.ts';
+import { byTime, rotaOf, type Slot } from './rota.ts';
 
 function dutyOf(slot: Slot, station: Station, { records }: TownDraft): Duty[] {
   const deputy = records.deputies.get(slot.deputy);
@@ -25,42 +19,45 @@ function layRota(station: Draft<Station>, draft: TownDraft): void {
   for (const duty of station.duty) draft.records.deputies.get(duty.deputy.id)?.duty.push(duty);
 }
 
-/** First and last day for which a station owes notices; nothing where the town never promised any. */
-function noticeSpan(station: Station, { town, today }: TownDraft): [Day, Day] | undefined {
-  const from = town.congress.noticeFrom;
-  if (!from || !station.data.notices) return undefined;
-  const opened = station.data.openedOn ? earliest(station.data.openedOn) : from;
-  const closed = station.data.closedOn ? latest(station.data.closedOn) : today;
-  return [opened > from ? opened : from, closed < today ? closed : today];
+/** Months for which a station owes a notice; none where the town never promised any. */
+function owedMonths({ data }: Draft<Station>, { town, today, rules }: TownDraft): Month[] {
+  const promised = town.congress.noticeFrom;
+  if (!promised || !data.notices) return [];
+  // Of days known to the month or year only, the one that accuses nobody.
+  const opened = data.openedOn === undefined ? promised : latest(data.openedOn);
+  const months = noticeMonths(opened > promised ? opened : promised, today, rules);
+  if (data.closedOn === undefined) return months;
+  const closed = earliest(data.closedOn);
+  return months.filter((month) => noticePeriod(month, rules).to <= closed);
 }
 
-function monthsOf(station: Draft<Station>, draft: TownDraft): Month[] {
-  const months = new Set<Month>();
-  const span = noticeSpan(station as Station, draft);
-  if (span) for (const month of noticeMonths(...span, draft.rules)) months.add(month);
-  for (const { data, id, kind } of draft.records.notices.values()) {
-    const [owner, month] = id.split('/');
-    if (kind && data && owner === station.id && month) months.add(month);
-  }
-  return [...months].sort();
+/** A notice that was posted has its month, owed or not. */
+function monthsOf(
+  station: Draft<Station>,
+  notices: readonly Draft<Notice>[],
+  draft: TownDraft,
+): Month[] {
+  const posted = notices.map(({ id }) => id.slice(station.id.length + 1));
+  return [...new Set([...owedMonths(station, draft), ...posted])].sort();
 }
 
-const inside = (day: Day | undefined, { from, to }: NoticePeriod) =>
-  day !== undefined && from <= day && day <= to;
+/** Whether a matter was closed by a day. */
+const closedBy = ({ state }: Matter, day: Day) =>
+  state.closedOn !== undefined && state.closedOn <= day;
 
 function slotOf(
   station: Draft<Station>,
   period: NoticePeriod,
   carried: readonly Matter[],
   received: readonly Matter[],
-  draft: TownDraft,
+  { records, today }: TownDraft,
 ): Draft<NoticeSlot> {
-  const notice = draft.records.notices.get(`${station.id}/${period.month}`);
+  const notice = records.notices.get(`${station.id}/${period.month}`);
   const matters = [...carried, ...received];
-  const closed = matters.filter(({ state }) => inside(state.closedOn, period)).length;
+  const closed = matters.filter((matter) => closedBy(matter, period.to)).length;
   return {
     ...period,
-    ...noticeStatus(period, notice?.data, draft.today),
+    ...noticeStatus(period, notice?.data, today),
     station: station as Station,
     notice,
     matters,
@@ -73,34 +70,40 @@ function slotOf(
   };
 }
 
-function layNotices(station: Draft<Station>, draft: TownDraft): void {
-  const byMonth = Map.groupBy(
-    station.matters.toSorted((a, b) =>
-      a.data.receivedOn + a.id < b.data.receivedOn + b.id ? -1 : 1,
-    ),
-    ({ data }) => noticeMonthOf(data.receivedOn, draft.rules),
-  );
-  const months = monthsOf(station, draft);
-  let carried = [...byMonth]
-    .filter(([month]) => months[0] && month < months[0])
-    .flatMap(([, list]) => list);
-  for (const month of months) {
+const byReceipt = (a: Matter, b: Matter) =>
+  a.data.receivedOn + a.id < b.data.receivedOn + b.id ? -1 : 1;
+
+function layNotices(
+  station: Draft<Station>,
+  notices: readonly Draft<Notice>[],
+  draft: TownDraft,
+): void {
+  const waiting = station.matters.toSorted(byReceipt);
+  const receivedBy = (day: Day) => {
+    const end = waiting.findIndex(({ data }) => data.receivedOn > day);
+    return waiting.splice(0, end < 0 ? waiting.length : end);
+  };
+  let open: Matter[] = [];
+  for (const month of monthsOf(station, notices, draft)) {
     const period = noticePeriod(month, draft.rules);
-    carried = carried.filter(({ state }) => !state.closedOn || state.closedOn >= period.from);
-    const slot = slotOf(station, period, carried, byMonth.get(month) ?? [], draft);
+    const eve = addDays(period.from, -1);
+    const carried = [...open, ...receivedBy(eve)].filter((matter) => !closedBy(matter, eve));
+    const slot = slotOf(station, period, carried, receivedBy(period.to), draft);
     station.notices.unshift(slot);
-    const notice = draft.records.notices.get(`${station.id}/${month}`);
-    if (notice) notice.slot = slot;
-    carried = [...slot.matters];
+    if (slot.notice) (slot.notice as Draft<Notice>).slot = slot;
+    open = slot.matters;
   }
 }
 
 /** Lays out duty and notices of every station of a town. */
 export function layStations(draft: TownDraft): void {
-  for (const station of draft.records.stations.values()) {
+  const { stations, notices, deputies } = draft.records;
+  const posted = Map.groupBy(notices.values(), ({ station }) => station.id);
+  for (const station of stations.values()) {
     layRota(station, draft);
-    layNotices(station, draft);
+    layNotices(station, posted.get(station.id) ?? [], draft);
   }
+  for (const { duty } of deputies.values()) duty.sort(byTime);
 }
 
 /** The slots of all stations by month, newest month first. */
