@@ -87,7 +87,7 @@ export const slugs: Readonly<Record<string, string>> = {
 
 /** The ASCII form of a value: itself where it is ASCII already. */
 export function slugOf(value: string): string {
-  return slugs[value] ?? value.toLowerCase();
+  return Object.hasOwn(slugs, value) ? slugs[value]! : value.toLowerCase();
 }
 
 /** Folder names that a town or a station cannot have, since addresses use them. */

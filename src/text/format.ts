@@ -18,10 +18,10 @@ export function formatShortDay(day: string): string {
 export function formatSpan(from: string | undefined, to: string | undefined): string {
   if (!to || from === to) return formatDay(from);
   if (!from) return `至${formatDay(to)}`;
-  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) {
+  if (from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7)) {
     return `${formatDay(from)}至${Number(to.slice(8))}日`;
   }
-  return from.slice(0, 4) === to.slice(0, 4) && to.length > 4
+  return from.slice(0, 4) === to.slice(0, 4) && from.length > 4 && to.length > 4
     ? `${formatDay(from)}至${formatDay(to).slice(5)}`
     : `${formatDay(from)}至${formatDay(to)}`;
 }
@@ -71,9 +71,12 @@ export function formatQuantity(quantity: {
   return `${number}${measure}${approximate ?? ''}`;
 }
 
-/** A share with its numerator and denominator; without a percentage below ten. */
+/** A share with its numerator and denominator; without a percentage below ten. Never 100% for less than all, nor 0% for more than none. */
 export function formatShare(part: number, whole: number): string {
   if (whole === 0) return '没有';
   const plain = `${formatNumber(part)}／${formatNumber(whole)}`;
-  return whole < 10 ? plain : `${plain}（${Math.round((part / whole) * 100)}%）`;
+  if (whole < 10) return plain;
+  const rounded = Math.round((part / whole) * 100);
+  const percent = part > 0 && part < whole ? Math.min(99, Math.max(1, rounded)) : rounded;
+  return `${plain}（${percent}%）`;
 }
