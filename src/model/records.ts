@@ -195,7 +195,7 @@ export interface RecordOf {
 }
 
 /** A kind that has records of its own in a town. */
-export type RecordKind = keyof RecordOf;
+export type RecordKind = Exclude<Kind, 'congress'>;
 
 /** A record of any kind. */
 export type LinkedRecord = RecordOf[RecordKind];
