@@ -133,5 +133,8 @@ export function addBlank(entry: Entry, draft: TownDraft): void {
       return;
     case 'summaries':
       records.summaries.set(entry.id, { ...base(entry, town), year: entry.data.year });
+      return;
+    default:
+      entry satisfies never;
   }
 }

@@ -8,20 +8,22 @@ import { byDay, byStrokes } from './order.ts';
 import type { Deputy, LinkedRecord, Model, RecordKind, Records, Town } from './records.ts';
 import { layStations, monthsOfTown } from './station-work.ts';
 
-/** Kinds in the order in which they can be put in: what others hang on comes first. */
-const KINDS: readonly RecordKind[] = [
-  'terms',
-  'deputies',
-  'stations',
-  'meetings',
-  'campaigns',
-  'motions',
-  'matters',
-  'notices',
-  'supervision',
-  'activities',
-  'summaries',
-];
+/** Where each kind comes when records are put in: what others hang on comes first. */
+const TURN: Readonly<Record<RecordKind, number>> = {
+  terms: 1,
+  deputies: 2,
+  stations: 3,
+  meetings: 4,
+  campaigns: 5,
+  motions: 6,
+  matters: 7,
+  notices: 8,
+  supervision: 9,
+  activities: 10,
+  summaries: 11,
+};
+
+const KINDS = (Object.keys(TURN) as RecordKind[]).sort((a, b) => TURN[a] - TURN[b]);
 
 function draftOf(entry: EntryOf<'congress'>, settings: Site, today: Day): TownDraft {
   const { data } = entry;
