@@ -5,7 +5,19 @@ import { congress, entry } from './fixtures.ts';
 export const TODAY = '2026-11-24';
 
 const served = { level: '镇', term: '18', group: 'yi', elected: '换届选举' } as const;
-const contact = { telephone: '0000-5550101', consentOn: '2026-01-05', verifiedOn: '2026-06-01' };
+
+/** Telephones of the deputies, by id: those of `an` and `bo` are public on that day. */
+export const telephones = {
+  an: '0000-5550101',
+  bo: '0000-5550102',
+  chi: '0000-5550103',
+  ding: '0000-5550104',
+  er: '0000-5550105',
+} as const;
+
+const contactOf = (id: keyof typeof telephones) => ({
+  contact: { telephone: telephones[id], consentOn: '2026-01-05', verifiedOn: '2026-06-01' },
+});
 
 const people = (town: string): Entry[] => [
   entry(
@@ -16,7 +28,7 @@ const people = (town: string): Entry[] => [
       mandates: [{ ...served, from: '2022-01-08', constituency: '第一选区' }],
       areas: ['hedong'],
       station: 'hedong',
-      contact,
+      ...contactOf('an'),
     },
     { town },
   ),
@@ -32,7 +44,7 @@ const people = (town: string): Entry[] => [
       areas: ['hedong', 'hexi'],
       station: 'hedong',
       liaison: 'an',
-      contact,
+      ...contactOf('bo'),
     },
     { town },
   ),
@@ -45,14 +57,19 @@ const people = (town: string): Entry[] => [
       areas: ['hexi'],
       station: 'hexi',
       liaison: 'an',
-      contact,
+      ...contactOf('chi'),
     },
     { town },
   ),
   entry(
     'deputies',
     'ding',
-    { name: '丁一', mandates: [{ level: '镇', elected: '不详' }], areas: ['hexi'], contact },
+    {
+      name: '丁一',
+      mandates: [{ level: '镇', elected: '不详' }],
+      areas: ['hexi'],
+      ...contactOf('ding'),
+    },
     { town },
   ),
   entry(
@@ -62,7 +79,7 @@ const people = (town: string): Entry[] => [
       name: '尔东',
       mandates: [{ ...served, elected: '补选', from: '2026-12-20' }],
       areas: ['hexi'],
-      contact,
+      ...contactOf('er'),
     },
     { town },
   ),

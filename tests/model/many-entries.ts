@@ -81,7 +81,12 @@ function bodies(town: string): Entry[] {
       ),
     ),
     ...numbered(STATIONS, (index) =>
-      entry('stations', `s-${index}`, { notices: true, duty: { plans: [plan] } }, { town }),
+      entry(
+        'stations',
+        `s-${index}`,
+        { name: `第${index}联络站`, notices: true, duty: { plans: [plan] } },
+        { town },
+      ),
     ),
     ...numbered(20, (index) =>
       entry('meetings', `g-${index}`, { on: addDays(FIRST, index * 80) }, { town }),

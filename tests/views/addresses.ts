@@ -1,0 +1,51 @@
+import type { LinkedRecord, Model } from '../../src/model/records.ts';
+import * as routes from '../../src/routes.ts';
+import { acrossPaths, acrossView, listPaths, listView } from '../../src/views/list.ts';
+import { noticePaths, recordPaths, recordView } from '../../src/views/record.ts';
+import type { Frame } from '../../src/views/types.ts';
+
+/** Every list page and every record page of a model. */
+export function allViews(model: Model): { readonly frame: Frame }[] {
+  return [
+    ...listPaths(model).map(({ props }) => listView(model, props.town, props.kind, props.slice)),
+    ...acrossPaths(model).map(({ props }) => acrossView(model, props.kind, props.slice)),
+    ...allRecords(model).map((record) => recordView(model, record)),
+  ];
+}
+
+/** Every record that has a page. */
+export function allRecords(model: Model): LinkedRecord[] {
+  return [...recordPaths(model), ...noticePaths(model)].map(({ props }) => props.record);
+}
+
+/** The addresses of all pages that a site of a model has. */
+export function addressesOf(model: Model): Set<string> {
+  const join = (params: Record<string, string | undefined>) =>
+    `${routes.home()}${Object.values(params)
+      .filter(Boolean)
+      .map((part) => `${part}/`)
+      .join('')}`;
+  const notices = noticePaths(model).map(({ params: { town, station, month } }) =>
+    join({ town, kind: 'notices', station, month }),
+  );
+  const lists = [...listPaths(model), ...acrossPaths(model), ...recordPaths(model)];
+  const towns = model.towns.flatMap(({ slug, areas, groups, offices }) => [
+    ...[routes.town(slug), routes.congress(slug)],
+    ...areas.map(({ id }) => routes.area(slug, id)),
+    ...groups.map(({ id }) => routes.group(slug, id)),
+    ...offices.map(({ id }) => routes.office(slug, id)),
+  ]);
+  const prose = ['about', 'guide', 'privacy', 'accessibility', 'map'].map(routes.page);
+  return new Set([
+    ...[routes.home(), ...prose, ...towns, ...notices],
+    ...lists.map(({ params }) => join(params)),
+  ]);
+}
+
+/** Every address that something links to. */
+export function hrefsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'href' ? [part as string] : hrefsIn(part),
+  );
+}
