@@ -11,7 +11,10 @@ export function explain(reading: Reading): string[] {
   const single = rules.filter(({ scope }) => scope === 'file');
   // No rule of a single file asks for the day.
   const { issues } = runChecks(reading, { rules: single, today: '' });
-  return issues.map(
+  const names = new Set(single.map(({ name }) => name));
+  // Whether an exception is still needed shows only when every rule has run.
+  const shown = issues.filter(({ rule }) => names.has(rule));
+  return shown.map(
     ({ file, line, column, message, hint }) =>
       `${pathFrom(reading, file)}:${line}:${column} ${message}。${hint}`,
   );

@@ -34,6 +34,7 @@ export function accepts(schema: Schema, value: unknown): boolean {
 function readings(schema: Schema, value: unknown, written: string): unknown[] {
   const def = definitionOf(schema);
   if (value === null || value === undefined) return [];
+  if (typeof value === 'number' && !Number.isFinite(value)) return [];
   if (def.type === 'array') {
     if (typeof value === 'object') return [];
     return [[value], splitList(String(value)), readings(def.element, value, written).slice(0, 1)];

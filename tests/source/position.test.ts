@@ -35,16 +35,19 @@ function at({ text }: SourceFile, { line, column, length }: Position): string {
   return (text.split('\n')[line - 1] ?? '').slice(column - 1, column - 1 + (length ?? 0));
 }
 
-const styles = fc.record({
-  indent: fc.constantFrom(2, 4),
-  collectionStyle: fc.constantFrom('any' as const, 'block' as const, 'flow' as const),
-  defaultStringType: fc.constantFrom(
-    'PLAIN' as const,
-    'QUOTE_DOUBLE' as const,
-    'QUOTE_SINGLE' as const,
-  ),
-  lineWidth: fc.constant(0),
-});
+const styles = fc
+  .record({
+    indent: fc.constantFrom(2, 4),
+    collectionStyle: fc.constantFrom('any' as const, 'block' as const, 'flow' as const),
+    defaultStringType: fc.constantFrom(
+      'PLAIN' as const,
+      'QUOTE_DOUBLE' as const,
+      'QUOTE_SINGLE' as const,
+    ),
+    lineWidth: fc.constant(0),
+  })
+  // Between brackets the package writes plain texts of several lines that it cannot read again.
+  .filter((style) => style.collectionStyle !== 'flow' || style.defaultStringType !== 'PLAIN');
 
 describe.each(kindNames)('positions in random records of %s', { timeout: 30_000 }, (kind) => {
   const records = fc.tuple(valuesOf(kinds[kind].schema), styles);

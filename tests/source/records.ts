@@ -54,7 +54,9 @@ const FORMS: Readonly<Record<string, fc.Arbitrary<string>>> = {
     .tuple(isoDays, fc.constantFrom(4, 7, 10))
     .map(([day, end]) => day.slice(0, end)),
   line: texts,
-  text: fc.array(texts, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
+  text: fc
+    .array(texts, { minLength: 1, maxLength: 3 })
+    .map((lines) => lines.map((text) => `甲${text}`).join('\n')),
 };
 
 /** What a schema of strings may check. */
