@@ -68,6 +68,11 @@ export const slugs: Readonly<Record<string, string>> = {
   农业农村: 'agriculture',
   社会民生: 'livelihood',
   其他: 'other',
+  // result classes
+  甲: 'jia',
+  乙: 'yi',
+  丙: 'bing',
+  丁: 'ding',
   // deputies
   尚未就任: 'elected',
   在任: 'in-office',

@@ -5,14 +5,22 @@ const numberRule = (what: string) =>
   z.strictObject({ value: count.describe('数值'), source: line.describe('依据') }).describe(what);
 
 const resultClass = z.strictObject({
-  code: line.describe('类别代号，例如 A'),
+  code: z
+    .string()
+    .regex(/^[A-Z甲乙丙丁]$/, '类别代号是一个大写字母，或者甲、乙、丙、丁')
+    .describe('类别代号，例如 A'),
   meaning: line.describe('这一类是什么意思'),
   open: z.boolean().optional().describe('答复以后还要继续跟踪落实的写 true'),
 });
 
 /** Rules that differ from place to place. Every number carries its source. */
 export const rules = z.strictObject({
-  noticeDay: numberRule('每月几日公示'),
+  noticeDay: z
+    .strictObject({
+      value: count.min(1, '最小是 1').max(31, '最大是 31').describe('数值'),
+      source: line.describe('依据'),
+    })
+    .describe('每月几日公示'),
   replyMonths: numberRule('建议从交办之日起几个月内答复'),
   complexMonths: numberRule('情况复杂、延期以后最多几个月内答复'),
   redoMonths: numberRule('代表不满意的，几个月内重新办理答复'),

@@ -59,8 +59,11 @@ function acrossOwner(model: Model, kind: RecordKind): Owner {
   };
 }
 
-/** Facets that mean the same in every town; the others name things of one town. */
-const SHARED_FACETS = new Set(['year', 'state', 'kind', 'category', 'class', 'level']);
+/**
+ * Facets that mean the same in every town. The others name things of one town, or, like result classes,
+ * mean different things in different places.
+ */
+const SHARED_FACETS = new Set(['year', 'state', 'kind', 'category', 'level']);
 
 function indexOf({ town, kind, records }: Owner): SliceIndex {
   const index = sliceIndex(records, viewOf(kind));
