@@ -12,7 +12,10 @@ export function publicSitemap(out: string, base: string): AstroIntegration {
   const start = base.endsWith('/') ? base.length : base.length + 1;
   const mayBeFound = (page: string): boolean => {
     const file = join(out, decodeURI(new URL(page).pathname).slice(start), 'index.html');
-    return existsSync(file) && !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
+    return (
+      existsSync(file) &&
+      !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"')
+    );
   };
   return sitemap({ filter: mayBeFound });
 }
