@@ -14,10 +14,11 @@ const oldestBrowser = 'chrome63';
 const content = process.env.HUIYIN_CONTENT || 'content';
 const out = process.env.HUIYIN_OUT || 'dist';
 const address = readAddress(join(content, 'site.yaml'));
-const base = process.env.HUIYIN_BASE || address.base || '/';
+const base = `/${process.env.HUIYIN_BASE || address.base || ''}/`.replace(/\/+/g, '/');
+const origin = process.env.HUIYIN_SITE || address.origin || 'http://localhost:4321';
 
 export default defineConfig({
-  site: process.env.HUIYIN_SITE || address.origin || 'http://localhost:4321',
+  site: origin,
   base,
   outDir: out,
   trailingSlash: 'always',
@@ -29,6 +30,7 @@ export default defineConfig({
   markdown: { processor: chineseMarkdown, syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    define: { HUIYIN: JSON.stringify({ base, origin }) },
     build: {
       cssTarget: oldestBrowser,
       // Says that "use astro:head-inject" of every MDX page may be lost; Astro has read it by then.

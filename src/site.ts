@@ -1,11 +1,14 @@
-/** Where this build will stand; Vite fills these in, scripts take them from the environment. */
-const env: { readonly BASE_URL?: string; readonly SITE?: string } = import.meta.env ?? {};
+/** Where this build will stand, put in by astro.config.mjs; scripts take it from the environment. */
+declare const HUIYIN: { readonly base: string; readonly origin: string } | undefined;
+
+// Not import.meta.env: there a variable BASE_URL or SITE of the machine goes before Astro's own.
+const built = typeof HUIYIN === 'undefined' ? undefined : HUIYIN;
 
 /** Sub-path of the site, beginning and ending with `/`. */
-export const base = withSlash(env.BASE_URL ?? process.env['HUIYIN_BASE'] ?? '/');
+export const base = withSlash(built?.base ?? process.env['HUIYIN_BASE'] ?? '/');
 
 /** Origin of the site without a slash at the end, for example `https://huiyin.example.org`. */
-export const origin = (env.SITE ?? process.env['HUIYIN_SITE'] ?? '').replace(/\/+$/, '');
+export const origin = (built?.origin ?? process.env['HUIYIN_SITE'] ?? '').replace(/\/+$/, '');
 
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
