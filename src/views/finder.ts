@@ -2,7 +2,7 @@ import { keysOf } from '../model/names.ts';
 import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { hrefOf } from './links.ts';
-import type { FinderEntry } from './types.ts';
+import type { FinderEntry, FrontView } from './types.ts';
 
 function entriesOf(town: Town): FinderEntry[] {
   const areas = town.areas.map((area) => ({
@@ -31,6 +31,23 @@ function entriesOf(town: Town): FinderEntry[] {
     ...entry,
     k: [...new Set(entry.k)],
   }));
+}
+
+const canBeFound = ({ archive, areas, records }: Town) =>
+  !archive &&
+  (areas.length > 0 ||
+    records.deputies.some(({ inOffice }) => inOffice) ||
+    records.stations.some(({ open }) => open));
+
+/** The box of a page that finds in towns; none where they have nothing to be found. */
+export function finderOf(towns: readonly Town[], index: string, example = ''): FrontView['finder'] {
+  return towns.some(canBeFound)
+    ? {
+        index,
+        label: '村、社区或代表的名字',
+        hint: `也可以输入拼音或拼音首字母${example}`,
+      }
+    : undefined;
 }
 
 /** What the finder can find: villages and communities with their aliases, deputies in office, stations. */

@@ -2,6 +2,7 @@ import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
+import { finderOf } from './finder.ts';
 import { createFrame } from './frame.ts';
 import { areaLinks, dutySection, latestSection } from './front-sections.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
@@ -47,6 +48,7 @@ function townLinks(model: Model): Section {
 /** The home page. */
 export function homeView(model: Model): FrontView {
   const { settings, towns, today } = model;
+  const finder = finderOf(towns, routes.finderIndex(), '，例如 shiqiao 或 sqc');
   return {
     frame: createFrame(model, {
       title: settings.promise,
@@ -64,13 +66,9 @@ export function homeView(model: Model): FrontView {
       ],
       shows: towns,
     }),
-    title: '找我的代表',
-    lead: '输入村、社区或代表的名字，或者从下面选您住的地方。',
-    finder: {
-      index: routes.finderIndex(),
-      label: '村、社区或代表的名字',
-      hint: '也可以输入拼音或拼音首字母，例如 shiqiao 或 sqc',
-    },
+    title: finder ? '找我的代表' : settings.name,
+    lead: finder ? '输入村、社区或代表的名字，或者从下面选您住的地方。' : settings.about,
+    finder,
     sections: [
       ...chooseSection(towns),
       ...dutySection(towns, today),

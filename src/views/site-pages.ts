@@ -1,5 +1,6 @@
 import type { Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
+import { finderOf } from './finder.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import type { Frame, FrontView, LinkGroup } from './types.ts';
@@ -49,6 +50,7 @@ export function mapView(model: Model): FrontView {
 
 /** The page for an address that is not there. */
 export function notFoundView(model: Model): FrontView {
+  const finder = finderOf(model.towns, routes.finderIndex());
   return {
     frame: createFrame(model, {
       title: '没有这个页面',
@@ -58,12 +60,8 @@ export function notFoundView(model: Model): FrontView {
       noindex: true,
     }),
     title: '没有这个页面',
-    lead: '网址可能抄错了，也可能这一页已经撤下。可以在这里找代表，或者从栏目进去。',
-    finder: {
-      index: routes.finderIndex(),
-      label: '村、社区或代表的名字',
-      hint: '也可以输入拼音或拼音首字母',
-    },
+    lead: `网址可能抄错了，也可能这一页已经撤下。可以${finder ? '在这里找代表，或者' : ''}从栏目进去。`,
+    finder,
     sections: [{ id: 'map', heading: '栏目', type: 'links', groups: mapGroups(model) }],
   };
 }

@@ -4,6 +4,7 @@ import * as routes from '../routes.ts';
 import { formatDay, formatNumber } from '../text/format.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
+import { finderOf } from './finder.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { areaLinks, dutySection, latestSection } from './front-sections.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
@@ -64,14 +65,7 @@ export function townView(model: Model, town: Town): FrontView {
     }),
     title: town.congress.name,
     lead: paragraphsOf(town.congress.about).join(''),
-    finder:
-      !town.archive && (town.areas.length > 0 || town.records.deputies.length > 0)
-        ? {
-            index: routes.finderIndex(town.slug),
-            label: '村、社区或代表的名字',
-            hint: '也可以输入拼音或拼音首字母',
-          }
-        : undefined,
+    finder: finderOf([town], routes.finderIndex(town.slug)),
     sections: [
       ...(town.areas.length > 0
         ? [
@@ -87,23 +81,19 @@ export function townView(model: Model, town: Town): FrontView {
       ...monthSection(town),
       ...dueSection([town]),
       ...yearSection(town),
-      kindsSection(town),
+      ...kindsSection(town),
       ...latestSection([town]),
     ],
   };
 }
 
-function kindsSection(town: Town): Section {
-  return {
-    id: 'kinds',
-    heading: '全部记录',
-    type: 'items',
-    items: navigationOrder
-      .filter((kind) => town.records[kind].length > 0)
-      .map((kind) => ({
-        href: routes.list(town.slug, kind),
-        title: `${kindViews[kind].name}（${formatNumber(town.records[kind].length)}${kindViews[kind].unit}）`,
-        meta: [kindViews[kind].about],
-      })),
-  };
+function kindsSection(town: Town): Section[] {
+  const items = navigationOrder
+    .filter((kind) => town.records[kind].length > 0)
+    .map((kind) => ({
+      href: routes.list(town.slug, kind),
+      title: `${kindViews[kind].name}（${formatNumber(town.records[kind].length)}${kindViews[kind].unit}）`,
+      meta: [kindViews[kind].about],
+    }));
+  return items.length === 0 ? [] : [{ id: 'kinds', heading: '全部记录', type: 'items', items }];
 }
