@@ -1,0 +1,83 @@
+import { measureNamed, type Measure, measures } from '../../model/measures.ts';
+import type { Town } from '../../model/records.ts';
+import type { EntryOf } from '../../source/entry.ts';
+import { hasGaps } from '../gaps.ts';
+import type { Context, Finding, RecordRule } from '../issue.ts';
+import { townOf } from '../linked.ts';
+import { nearest } from '../near.ts';
+import { quoted } from '../subject.ts';
+
+type Summary = EntryOf<'summaries'>;
+type Figure = NonNullable<Summary['data']['figures']>[number];
+
+/** What a summary states is what the records give, or a note says why not. */
+export const figures: RecordRule = {
+  name: 'figures',
+  about: '总结里的数字与记录相符，不相符的写明原因',
+  scope: 'record',
+  level: 'warning',
+  check: (entry, context) => {
+    if (entry.kind !== 'summaries') return [];
+    const town = townOf(entry, context);
+    return (entry.data.figures ?? []).flatMap((figure, index) => {
+      if (figure.measure === undefined) return [];
+      const measure = measureNamed(figure.measure);
+      if (!measure) return [unknown(figure.measure, index)];
+      return town ? compare({ entry, figure, index, measure, town, context }) : [];
+    });
+  },
+};
+
+function unknown(name: string, index: number): Finding {
+  const near = nearest(name, Object.keys(measures));
+  const named = near.map((one) => `${one}（${measures[one]?.title}）`).join('、');
+  return {
+    level: 'error',
+    at: { path: ['figures', index, 'measure'] },
+    message: `没有${quoted(name)}这项统计${named ? `；相近的有 ${named}` : ''}`,
+    hint: near[0]
+      ? `改成 ${near[0]}；不清楚的，删去 measure 这一行`
+      : '删去 measure 这一行，或者写一项有的统计',
+  };
+}
+
+interface Claim {
+  readonly entry: Summary;
+  readonly figure: Figure;
+  readonly index: number;
+  readonly measure: Measure;
+  readonly town: Town;
+  readonly context: Context;
+}
+
+/** Only figures of a whole known year can be compared; in archives records are too few to bear anything out. */
+function compare({ entry, figure, index, measure, town, context }: Claim): Finding[] {
+  const { year, span } = entry.data;
+  const { from } = measure;
+  if (town.archive || span !== '年度' || year === undefined) return [];
+  // A period narrower than the year is told in words; a note explains whatever differs.
+  if (figure.period !== undefined || figure.note !== undefined) return [];
+  if (from !== 'congress' && hasGaps(context, entry.town, from)) return [];
+  const computed = measure.of(town, year);
+  if (computed === undefined || agrees(figure, computed)) return [];
+  const { title, unit, definition } = measure;
+  return [
+    {
+      at: { path: ['figures', index, 'value'] },
+      message: `总结写 ${figure.value} ${figure.unit}，记录里${year}年的${title}是 ${computed} ${unit}（${definition.replace(/。$/, '')}）`,
+      hint: '补上缺的记录，或者改正数字并写更正；口径不同的，在这个数字的 note 里写明',
+    },
+  ];
+}
+
+/** How far a figure that is said to be approximate may be off. */
+const ROUGHLY = 0.1;
+
+/** Whether a stated figure fits a computed one, as exactly as it claims to be. */
+export function agrees(
+  { value, approximate }: Pick<Figure, 'value' | 'approximate'>,
+  computed: number,
+): boolean {
+  if (approximate === '约') return Math.abs(computed - value) <= value * ROUGHLY;
+  return approximate === undefined ? computed === value : computed >= value;
+}

@@ -1,0 +1,42 @@
+import type { RecordRule } from '../issue.ts';
+import { townOf } from '../linked.ts';
+
+const PARTS = ['案由', '案据', '方案'] as const;
+
+/** A heading, or a line that begins as one does: `## 案由`, `**案由**`, `一、案由`, `案由：`. */
+const LINES = new Map(
+  PARTS.map((part) => [
+    part,
+    new RegExp(`^(?:#{1,6}\\s.*|(?:\\*\\*)?(?:[一二三四]、\\s*)?)${part}`, 'mu'),
+  ]),
+);
+
+const ANSWER = /^#{1,6}\s*(?:重新办理后的)?答复/mu;
+
+/** A motion tells its case, its grounds and its proposal. */
+export const motionForm: RecordRule = {
+  name: 'motion-form',
+  about: '议案的正文有案由、案据、方案',
+  scope: 'record',
+  level: 'error',
+  check: (entry, context) => {
+    if (entry.kind !== 'motions' || entry.data.kind !== '议案') return [];
+    const missing = missingParts(entry.body);
+    // What is only summed up, or handed down without its text, need not show its form.
+    const shown = entry.data.publicity === '全文公开' && entry.body.trim() !== '';
+    if (missing.length === 0 || !shown || townOf(entry, context)?.archive !== false) return [];
+    return [
+      {
+        at: { path: ['kind'] },
+        message: `议案要写明案由、案据、方案（依据：《代表法》（2025年修正）第十五条），正文里没有${missing.join('、')}`,
+        hint: `在正文里加上小标题 ${missing.map((part) => `## ${part}`).join('、')}，写明内容；不是议案的，kind 写成 建议`,
+      },
+    ];
+  },
+};
+
+/** Which parts of a motion a text does not have; the answer below it does not count. */
+export function missingParts(body: string): string[] {
+  const text = body.slice(0, ANSWER.exec(body)?.index);
+  return PARTS.filter((part) => !LINES.get(part)?.test(text));
+}
