@@ -56,10 +56,11 @@ export function backInTime(steps: readonly Step[], begin?: Step): Misplaced[] {
       last = step;
       return [];
     }
+    const before = last.act === act ? '前一次' : `“${last.act}”`;
     return {
       index,
       key: 'on',
-      message: `“${act}”的日期 ${on} 早于“${last.act}”（${last.on}）`,
+      message: `“${act}”的日期 ${on} 早于${before}（${last.on}）`,
       hint: '按先后排好，或者改正日期',
     };
   });

@@ -54,12 +54,12 @@ export function endsBeforeStart(entry: Entry): Finding[] {
 
 function reversed({ kind, data }: Entry, [start, end]: Span): Finding[] {
   const found: Finding[] = [];
-  const said = (path: Path, day: string) => `${subjectOf(kinds[kind].schema, path, data)} ${day}`;
+  const said = (path: Path, day: string) => `${subjectOf(kinds[kind].schema, path, data)}${day}`;
   textsAt(data, end, (path, last) => {
     const opposite = start.map((step, depth) => step ?? path[depth] ?? 0);
     const first = valueAt(data, opposite);
     if (typeof first !== 'string' || !surelyBefore(last, first)) return;
-    const message = `${said(path, last)} 早于${said(opposite, first)}`;
+    const message = `${said(path, last)} 早于 ${said(opposite, first)}`;
     found.push({ at: { path }, message, hint: '核对两个日期，改正写错的一个' });
   });
   return found;

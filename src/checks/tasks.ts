@@ -26,7 +26,8 @@ export function tasksOf(record: LinkedRecord): Task[] {
     case 'supervision':
     case 'activities': {
       const { on, to, deputies } = record.data;
-      return tasks(['deputies'], deputies, '参加', timeOf(on, to));
+      const what = record.kind === 'activities' ? '参加代表活动' : '参加监督';
+      return tasks(['deputies'], deputies, what, timeOf(on, to));
     }
     case 'campaigns':
       return campaignTasks(record);
@@ -71,17 +72,17 @@ function tasks(path: Path, deputies: readonly string[] = [], what: string, time?
 function motionTasks({ data, meeting }: Motion): Task[] {
   const time = timeOf(data.submittedOn ?? meeting?.data.on);
   return [
-    ...task(['lead'], data.lead, '领衔', time),
-    ...tasks(['cosigners'], data.cosigners, '联名', time),
+    ...task(['lead'], data.lead, '领衔议案建议', time),
+    ...tasks(['cosigners'], data.cosigners, '联名提议案建议', time),
   ];
 }
 
 function campaignTasks({ data, town }: Campaign): Task[] {
   const time = timeOf(data.from, data.to ?? town.today);
   return [
-    ...task(['leader'], data.leader, '负责', time),
+    ...task(['leader'], data.leader, '负责专项活动', time),
     ...(data.assignments ?? []).flatMap(({ deputy }, index) =>
-      task(['assignments', index, 'deputy'], deputy, '承担分工', time),
+      task(['assignments', index, 'deputy'], deputy, '承担专项活动的分工', time),
     ),
   ];
 }

@@ -31,7 +31,7 @@ function yearsShort(town: Town): Finding[] {
     const count = dated.filter((on) => mayLieIn(on, year)).length + undated;
     if (count >= value) return [];
     return {
-      message: `${year.from.slice(0, 4)}年有 ${count} 次人民代表大会会议的记录；一般每年 ${value} 次（依据：${source}）`,
+      message: `${year.from.slice(0, 4)}年有 ${count} 次人民代表大会会议的记录；每年应有 ${value} 次（依据：${source}）`,
       hint: '开过的，补上 meetings 里的记录；确实没有开的，用 exceptions 写明原因',
     };
   });
