@@ -49,7 +49,20 @@ const table: ImportTable = {
     ],
     types: ['astro', 'vite', 'satteri'],
   },
-  scripts: { may: ['checks', 'source', 'schema', 'model', 'exports', 'site.ts', 'node', 'astro'] },
+  generator: { may: ['schema', 'source', 'model', 'site.ts', 'node', 'yaml', 'chinese-days'] },
+  scripts: {
+    may: [
+      'checks',
+      'generator',
+      'source',
+      'schema',
+      'model',
+      'exports',
+      'site.ts',
+      'node',
+      'astro',
+    ],
+  },
 };
 
 /** Who may ask what day it is: the build, and in the reader's browser what is on duty just now. */
