@@ -16,7 +16,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Tests of one file look at two pages at a time, which is what a small machine can show.
+          maxConcurrency: 2,
+          testTimeout: 120_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },
