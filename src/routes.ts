@@ -95,29 +95,6 @@ export function slugOf(value: string): string {
   return Object.hasOwn(slugs, value) ? slugs[value]! : value.toLowerCase();
 }
 
-/** Folder names that a town or a station cannot have, since addresses use them. */
-export const reserved = [
-  'find',
-  'search',
-  'data',
-  'statistics',
-  'about',
-  'guide',
-  'privacy',
-  'accessibility',
-  'page',
-  'year',
-  'state',
-  'kind',
-  'category',
-  'station',
-  'area',
-  'office',
-  'group',
-  'level',
-  'class',
-] as const;
-
 const at = (...parts: string[]) =>
   `${base}${parts
     .filter(Boolean)

@@ -10,6 +10,21 @@ export const base = withSlash(built?.base ?? process.env['HUIYIN_BASE'] ?? '/');
 /** Origin of the site without a slash at the end, for example `https://huiyin.example.org`. */
 export const origin = (built?.origin ?? process.env['HUIYIN_SITE'] ?? '').replace(/\/+$/, '');
 
+/**
+ * First parts of addresses that belong to the site itself, and that no town can have; so do the
+ * kinds of records, which have a list across towns, and the pages of the site.
+ */
+export const siteAddresses: readonly string[] = [
+  ...['404', 'areas', 'data', 'find', 'groups', 'map', 'offices', 'page', 'pages', 'robots'],
+  ...['search', 'sitemap', 'statistics'],
+];
+
+/** What stands behind a list in the address of a part of it, and so can be the id of no record. */
+export const listAddresses: readonly string[] = [
+  ...['area', 'category', 'class', 'deputy', 'group', 'kind', 'level', 'office', 'page', 'print'],
+  ...['state', 'station', 'year'],
+];
+
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }

@@ -60,6 +60,8 @@ export interface CheckedFile {
   readonly faults: readonly Fault[];
 }
 
+  /** The record that the file holds; absent where it is invalid or no record. */
+  readonly entry: Entry | undefined;
 interface About {
   /** Short and stable: it stands in reports. */
   readonly name: string;

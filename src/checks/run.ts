@@ -80,6 +80,8 @@ function* applications(
     const subject = { path: file, source: sources.get(file), faults: faults.get(file) ?? [] };
     const entry = records.get(file);
     for (const rule of rules) {
+    const source = sources.get(file);
+    const subject = { path: file, source, entry, faults: faults.get(file) ?? [] };
       if (rule.scope === 'file') yield { rule, file, check: () => rule.check(subject, context) };
       if (rule.scope === 'record' && entry) {
         yield { rule, file, check: () => rule.check(entry, context) };

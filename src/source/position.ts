@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode, type Scalar } from 'yaml';
 import type { Path } from './fault.ts';
-import type { SourceFile } from './reading.ts';
+import type { Part, SourceFile } from './reading.ts';
 import { lineCounterOf, parseYaml } from './yaml.ts';
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors count them. */
@@ -36,13 +36,25 @@ export function positionAt(file: SourceFile, from: number, to?: number): Positio
   return place(file.text, open(file).lines, from, to);
 }
 
+/** The offset of a line and column, both from 1, in the text of a file; the end where there is no such line. */
+export function offsetAt(file: SourceFile, line: number, column: number): number {
+  const start = open(file).lines.lineStarts[line - 1] ?? file.text.length;
+  return Math.min(start + column - 1, file.text.length);
+}
+
 /** What is written at a path, as it stands in the file; empty where nothing is. */
 export function writtenAt(file: SourceFile, path: Path): string {
+  const span = spanOf(file, path);
+  return span ? file.text.slice(span.start, span.end).trim() : '';
+}
+
+/** Where in the text of the file the value at a path is written; undefined where nothing is. */
+export function spanOf(file: SourceFile, path: Path): Part | undefined {
   const start = file.yaml?.start ?? 0;
   const value = walk(open(file).root, path);
-  if (!value.complete || !value.node) return '';
+  if (!value.complete || !value.node) return undefined;
   const [from, to] = value.node.range;
-  return file.text.slice(start + from, start + to).trim();
+  return { start: start + from, end: start + to };
 }
 
 function open(file: SourceFile): NonNullable<typeof latest> {

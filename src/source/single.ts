@@ -13,7 +13,7 @@ import type { Part, Single, SourceFile } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
 /** In bytes. No record comes near this; what is larger is something else under the name of one. */
-const LARGEST = 1024 * 1024;
+const LARGEST = 200 * 1024;
 
 /** Reads one file below the content folder, by the same code as the whole folder. */
 export function readSingle(root: string, path: string): Single {

@@ -1,20 +1,29 @@
 import type { Rule } from '../issue.ts';
 import { bothEnds } from './both-ends.ts';
+import { characters } from './characters.ts';
 import { chronology } from './chronology.ts';
+import { duplicates } from './duplicates.ts';
 import { duty } from './duty.ts';
 import { empty } from './empty.ts';
+import { emptyFormula } from './empty-formula.ts';
 import { encoding } from './encoding.ts';
 import { figures } from './figures.ts';
+import { fileSize } from './file-size.ts';
 import { identity } from './identity.ts';
 import { inOffice } from './in-office.ts';
+import { markdown } from './markdown.ts';
 import { matterDeadline } from './matter-deadline.ts';
 import { meetingFrequency } from './meeting-frequency.ts';
 import { motionForm } from './motion-form.ts';
+import { names } from './names.ts';
 import { noticeCounts } from './notice-counts.ts';
 import { noticeDay } from './notice-day.ts';
 import { place } from './place.ts';
+import { placeholder } from './placeholder.ts';
+import { punctuation } from './punctuation.ts';
 import { references } from './references.ts';
 import { replyDeadline } from './reply-deadline.ts';
+import { reserved } from './reserved.ts';
 import { schema } from './schema.ts';
 import { seats } from './seats.ts';
 import { selfAnswer } from './self-answer.ts';
@@ -24,12 +33,21 @@ import { yaml } from './yaml.ts';
 /** Every rule. */
 export const rules: readonly Rule[] = [
   place,
+  fileSize,
   encoding,
+  characters,
   empty,
   yaml,
   schema,
   identity,
+  reserved,
   references,
+  duplicates,
+  markdown,
+  placeholder,
+  emptyFormula,
+  names,
+  punctuation,
   chronology,
   inOffice,
   bothEnds,

@@ -16,13 +16,6 @@ function words(fault: Fault): Finding | undefined {
       return { message: fault.why, hint: fault.hint };
     case 'symlink':
       return { message: '这是指向别处的链接，不是文件', hint: '删去链接，把文件本身放在这里' };
-    case 'large': {
-      const size = Math.ceil(fault.bytes / 1024);
-      return {
-        message: `文件太大：${size} KB，最多 ${fault.limit / 1024} KB`,
-        hint: '一份文件只写一条记录；图片和附件不要放在里面',
-      };
-    }
     case 'unreadable':
       return unreadable(fault.why);
     case 'no-site':

@@ -1,0 +1,32 @@
+import type { FileRule } from '../issue.ts';
+import { hitsOf, remarksOn, type Remark } from '../in-prose.ts';
+import { withoutCode, type Prose } from '../prose.ts';
+import { quoted } from '../subject.ts';
+
+const SIGNS = /某某|[xX×ＸｘＸ*＊]{2}|TODO|TBD|FIXME|待补充|待填|此处填/;
+/** A year, or a word, of which a part was left to be filled in. */
+const PLACEHOLDERS =
+  /(?:19|20)[xX×ＸｘX*＊?？]{2}(?=\D|$)|(?<=\p{Script=Han})[xX×Ｘｘ*＊]{2,}(?!\p{L}*\p{Script=Latin})|(?<![\p{Script=Latin}\d])[xX×Ｘｘ*＊]{2,}(?=\p{Script=Han})|某某某?|\b(?:TODO|TBD|FIXME)\b|待(?:补充|填写?)(?!的)|此处填写?/gu;
+const BOLD = /\*\*(?=\S)[^*\n]+?(?<=\S)\*\*|^\s*[-*]{3,}\s*$/gmu;
+/** What is spoken of, not written: 不写“某某家门口”. */
+const SPOKEN_OF = /“[^”]*”/gu;
+
+/** Nothing is left to be filled in. */
+export const placeholder: FileRule = {
+  name: 'placeholder',
+  about: '没有留下要填还没有填的字，例如 20XX、某某、待补充',
+  scope: 'file',
+  level: 'error',
+  check: (file) => remarksOn(file, SIGNS, placeholdersIn),
+};
+
+/** Every placeholder in a text. */
+export function placeholdersIn(prose: Prose): Remark[] {
+  const text = withoutCode(prose).replace(SPOKEN_OF, (words) => ' '.repeat(words.length));
+  const plain = prose.path ? text : text.replace(BOLD, (bold) => ' '.repeat(bold.length));
+  return hitsOf(plain, PLACEHOLDERS).map(({ found, ...hit }) => ({
+    ...hit,
+    message: `${quoted(found)}是还没有填的内容`,
+    hint: '写上实际内容；不知道就删去这一项或这句话；原文隐去、查不到的，在 note 里说明，并写一项例外',
+  }));
+}
