@@ -77,11 +77,10 @@ function* applications(
   const faults = Map.groupBy(context.reading.faults, ({ file }) => file);
   const records = new Map(context.reading.entries.map((entry) => [entry.file, entry]));
   for (const file of new Set([...context.reading.paths, ...faults.keys()])) {
-    const subject = { path: file, source: sources.get(file), faults: faults.get(file) ?? [] };
     const entry = records.get(file);
-    for (const rule of rules) {
     const source = sources.get(file);
     const subject = { path: file, source, entry, faults: faults.get(file) ?? [] };
+    for (const rule of rules) {
       if (rule.scope === 'file') yield { rule, file, check: () => rule.check(subject, context) };
       if (rule.scope === 'record' && entry) {
         yield { rule, file, check: () => rule.check(entry, context) };
