@@ -1,6 +1,5 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { YamlCode, YamlFeature } from './fault.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 
 /** One thing wrong with a YAML text; offsets in that text. */
 export type YamlProblem = { readonly from: number; readonly to: number } & (
@@ -39,12 +38,6 @@ export function lineCounterOf(text: string): LineCounter {
 
 /** Reads a YAML text with everything that is wrong with it. */
 export function readYaml(text: string): YamlReading {
-  const plain = readPlainYaml(text);
-  return plain ? { data: plain.data, problems: [] } : parseWhole(text);
-}
-
-/** What the parser says of a text, plain or not. */
-export function parseWhole(text: string): YamlReading {
   const deep = tooDeepAt(text);
   if (deep !== undefined) {
     const problem = { code: 'yaml', problem: 'TOO_DEEP', from: deep, to: deep + 1 } as const;
