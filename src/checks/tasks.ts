@@ -7,7 +7,8 @@ import { presidiumOf } from './presidium.ts';
 
 /** Something that only a deputy in office can do, and when. */
 export interface Task {
-  readonly path: Path;
+  /** Where it is written; looked up only for what is wrong. */
+  readonly path: () => Path;
   /** Id of the deputy. */
   readonly deputy: string;
   readonly what: string;
@@ -62,7 +63,7 @@ function timeOf(on: PartialDay | undefined, to = on): Time | undefined {
 }
 
 function task(path: Path, deputy: string | undefined, what: string, time?: Time): Task[] {
-  return deputy !== undefined && time ? [{ path, deputy, what, time }] : [];
+  return deputy !== undefined && time ? [{ path: () => path, deputy, what, time }] : [];
 }
 
 function tasks(path: Path, deputies: readonly string[] = [], what: string, time?: Time): Task[] {
@@ -98,7 +99,7 @@ function liaison({ data, town, inOffice }: Deputy): Task[] {
 
 function dutyTasks({ rota }: Station): Task[] {
   return rota.map((duty) => ({
-    path: pathOfDuty(duty),
+    path: () => pathOfDuty(duty),
     deputy: duty.deputy.id,
     what: '值班',
     time: { from: duty.date, to: duty.date },

@@ -41,19 +41,26 @@ function search(
   for (const [key, field] of Object.entries(def.shape)) search(field, [...path, key], take);
 }
 
+/** `at` is one list for the whole walk, copied only for what is found: most records have little at most spots. */
 function collect(
   data: unknown,
   path: Spot<unknown>['path'],
-  at: Path,
+  at: (string | number)[],
   found: (at: Path, value: string) => void,
 ): void {
   const step = path[at.length];
   if (step === undefined) {
-    if (typeof data === 'string') found(at, data);
+    if (typeof data === 'string') found([...at], data);
   } else if (step === null) {
     if (!Array.isArray(data)) return;
-    data.forEach((item, index) => collect(item, path, [...at, index], found));
+    for (const [index, item] of data.entries()) {
+      at.push(index);
+      collect(item, path, at, found);
+      at.pop();
+    }
   } else if (typeof data === 'object' && data !== null && Object.hasOwn(data, step)) {
-    collect((data as Record<string, unknown>)[step], path, [...at, step], found);
+    at.push(step);
+    collect((data as Record<string, unknown>)[step], path, at, found);
+    at.pop();
   }
 }

@@ -1,5 +1,6 @@
 import type { Deputy, LinkedRecord, Town } from '../../model/records.ts';
 import type { Entry } from '../../source/entry.ts';
+import type { Path } from '../../source/fault.ts';
 import type { Context, Finding, RecordRule } from '../issue.ts';
 import { linked, townOf } from '../linked.ts';
 import { notInOffice } from '../office.ts';
@@ -26,7 +27,7 @@ function tasksIn(entry: Entry, town: Town, context: Context): Task[] {
   return record ? tasksOf(record) : [];
 }
 
-function judge(task: Task, town: Town): (Finding & { at: { path: Task['path'] } })[] {
+function judge(task: Task, town: Town): (Finding & { at: { path: Path } })[] {
   const deputy = town.find(`deputies/${task.deputy}`) as Deputy | undefined;
   const why = deputy && notInOffice(deputy.data.mandates, task.time);
   if (why === undefined) return [];
@@ -34,7 +35,7 @@ function judge(task: Task, town: Town): (Finding & { at: { path: Task['path'] } 
   const when = from === to ? from : `${from} 至 ${to}`;
   return [
     {
-      at: { path: task.path },
+      at: { path: task.path() },
       message: `${deputy?.data.name} ${why}，${when} 不能${task.what}`,
       hint: `换成当时在任的代表；日期写错了的改正日期，任职写错了的改 deputies/${task.deputy}.yaml`,
     },
