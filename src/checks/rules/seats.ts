@@ -60,6 +60,8 @@ function overdueVacancies({ id, data, deputies, town }: Term): Finding[] {
     if (until === undefined || latest(until) >= town.today) return [];
     if (filled.some((mandate) => fills(mandate, constituency, since))) return [];
     return {
+      // Late, not wrong: what was right yesterday must not stop a build today.
+      level: 'warning' as const,
       at: { path: ['vacancies', index, 'until'] },
       message: `${constituency}的空缺预计 ${until} 补选，已经过了，还没有补选的代表`,
       hint: '选出了的，建代表文件，until 写补选的日期；没有选的，until 改成新的预计时间',
