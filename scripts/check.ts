@@ -5,6 +5,7 @@ import { reporters, type Format } from '../src/checks/report/index.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run.ts';
 import { day } from '../src/schema/fields.ts';
+import { withAttachments } from '../src/source/attachments.ts';
 import { readContent } from '../src/source/disk.ts';
 import { isKind, kindNames } from '../src/source/kinds.ts';
 
@@ -22,20 +23,20 @@ const USAGE = `用法：npm run check -- [选项]
 class WrongUse extends Error {}
 
 try {
-  process.exitCode = check(process.argv.slice(2));
+  process.exitCode = await check(process.argv.slice(2));
 } catch (error) {
   const why = error instanceof Error ? error.message : String(error);
   process.stderr.write(error instanceof WrongUse ? `${why}\n` : `检查程序出了故障：${why}\n`);
   process.exitCode = 2;
 }
 
-function check(args: string[]): number {
+async function check(args: string[]): Promise<number> {
   const { format, kind, town, help } = options(args);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  const reading = readContent(contentFolder());
+  const reading = await withAttachments(readContent(contentFolder()), 'public');
   const about = aboutOnly(kind, town, reading.paths);
   const report = runChecks(reading, { rules, today: today(), ...(about && { about }) });
   process.stdout.write(reporters[format](report, reading));

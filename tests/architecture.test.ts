@@ -8,14 +8,17 @@ import { readModuleFacts, type ModuleFacts } from './module-facts.ts';
 const table: ImportTable = {
   schema: { may: ['zod'] },
   source: { may: ['schema', 'node', 'yaml'], types: ['zod'] },
+  'source/attachment/office.ts': { may: ['fflate'] },
+  'source/attachment/pdf.ts': { may: ['unpdf'] },
+  'source/attachment/picture.ts': { may: ['exifreader'] },
   'source/loader.ts': { may: ['schema', 'node', 'yaml'], types: ['zod', 'astro', 'astro/loaders'] },
   model: { may: ['site.ts', 'pinyin-pro', 'chinese-days'], types: ['schema', 'source'] },
   checks: { may: ['schema', 'source', 'model', 'site.ts'], types: ['zod'] },
+  // Markdown is judged as the parser of the site reads it.
+  'checks/markup.ts': { may: ['satteri'] },
   'site.ts': { may: [], types: ['schema'] },
   'routes.ts': { may: ['site.ts'], types: ['schema', 'source', 'model'] },
   text: { may: ['site.ts'], types: ['schema', 'source', 'model'] },
-  // Markdown is judged as the parser of the site reads it.
-  'checks/markup.ts': { may: ['satteri'] },
   views: { may: ['model', 'routes.ts', 'text', 'site.ts'], types: ['schema'] },
   exports: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
   search: { may: ['model', 'routes.ts', 'text', 'site.ts'] },

@@ -3,6 +3,7 @@ import type { Entry } from '../source/entry.ts';
 import type { Fault, Path } from '../source/fault.ts';
 import type { Reading, SourceFile } from '../source/reading.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Redaction } from './sensitive/redact.ts';
 
 /** `error` stops the build; `warning` is what is late or doubtful. */
 export type Level = 'error' | 'warning';
@@ -18,6 +19,8 @@ export interface Issue {
   readonly column: number;
   /** How much of the line is meant; absent where it is a place between or before things. */
   readonly length?: number;
+  /** What of the line must be hidden wherever the line is shown. */
+  readonly redact?: readonly Redaction[];
   /** What is wrong. */
   readonly message: string;
   /** What to type. */
@@ -57,11 +60,11 @@ export interface CheckedFile {
   readonly path: string;
   /** Absent for a file that is missing, misplaced or no text. */
   readonly source: SourceFile | undefined;
+  /** The record that the file holds; absent where it is invalid or no record. */
+  readonly entry: Entry | undefined;
   readonly faults: readonly Fault[];
 }
 
-  /** The record that the file holds; absent where it is invalid or no record. */
-  readonly entry: Entry | undefined;
 interface About {
   /** Short and stable: it stands in reports. */
   readonly name: string;

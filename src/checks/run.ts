@@ -3,6 +3,7 @@ import type { Model } from '../model/records.ts';
 import { positionAt, positionOf, type Position } from '../source/position.ts';
 import type { Reading, SourceFile } from '../source/reading.ts';
 import { Catalogue } from './catalogue.ts';
+import { discreet } from './discreet.ts';
 import { allowExceptions } from './exceptions.ts';
 import type { Context, Finding, Issue, Rule, Spot } from './issue.ts';
 
@@ -37,7 +38,8 @@ export function runChecks(
   );
   const issues = allowExceptions(found, context, sources)
     .filter(({ file }) => about(file))
-    .sort(inOrder);
+    .sort(inOrder)
+    .map((issue) => discreet(issue, reading, sources.get(issue.file)));
   return {
     files: reading.paths.filter(about).length,
     errors: issues.filter(({ level }) => level === 'error').length,

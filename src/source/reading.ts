@@ -1,4 +1,5 @@
 import type { Site } from '../schema/site.ts';
+import type { Attachment } from './attachment/attachment.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
@@ -46,4 +47,6 @@ export interface Reading {
   /** Paths of the pages of the site itself that can be shown. */
   readonly pages: readonly string[];
   readonly faults: readonly Fault[];
+  /** What is no record; absent where nobody has read it: see `withAttachments`. */
+  readonly attachments?: readonly Attachment[];
 }

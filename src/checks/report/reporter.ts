@@ -1,12 +1,19 @@
 import type { Reading } from '../../source/reading.ts';
 import type { Report } from '../run.ts';
+import { SensitiveContent } from '../sensitive/content.ts';
+import { withMasks } from '../sensitive/redact.ts';
 
 /** Puts a report into the form that someone reads: the text to print, with a line end. */
 export type Reporter = (report: Report, reading: Reading) => string;
 
-/** The path of a file as one would open it: below the content folder that was given. */
-export function pathFrom({ root }: Reading, file: string): string {
-  const folder = root.replaceAll('\\', '/').replace(/\/+$/, '');
-  if (folder === '' || folder === '.') return file || folder;
-  return file ? `${folder}/${file}` : folder;
+/**
+ * The path of a file as one would open it: below the content folder that was given, or beside it.
+ * A name that gives away a person is masked.
+ */
+export function pathFrom(reading: Reading, file: string): string {
+  const folder = reading.root.replaceAll('\\', '/').replace(/\/+$/, '');
+  const shown = withMasks(file, SensitiveContent.of(reading).inText(file, file));
+  if (shown.startsWith('../')) return shown.slice(3);
+  if (folder === '' || folder === '.') return shown || folder;
+  return shown ? `${folder}/${shown}` : folder;
 }

@@ -1,5 +1,6 @@
 import type { Issue, Level } from '../issue.ts';
 import type { Report } from '../run.ts';
+import { redacted } from '../sensitive/redact.ts';
 import { pathFrom, type Reporter } from './reporter.ts';
 import { widthOf } from './width.ts';
 
@@ -31,9 +32,11 @@ function problem(issue: Issue, text: string | undefined): string {
 }
 
 /** The line, and under it marks below what is meant. */
-function excerpt({ line, column, length }: Issue, text: string | undefined): string[] {
-  const whole = text?.split('\n', line)[line - 1]?.trimEnd();
-  if (!whole) return [];
+function excerpt(issue: Issue, text: string | undefined): string[] {
+  const { line, column, length, redact = [] } = issue;
+  const written = text?.split('\n', line)[line - 1]?.trimEnd();
+  if (!written) return [];
+  const whole = redacted(written, redact);
   const from = Math.max(0, column - 1 - BEFORE);
   const to = column - 1 + (length ?? 1) + BEHIND;
   const lead = shown((from > 0 ? '…' : '') + whole.slice(from, column - 1));

@@ -1,4 +1,5 @@
 import type { Rule } from '../issue.ts';
+import { attachments } from './attachments.ts';
 import { bothEnds } from './both-ends.ts';
 import { characters } from './characters.ts';
 import { chronology } from './chronology.ts';
@@ -21,11 +22,14 @@ import { noticeDay } from './notice-day.ts';
 import { place } from './place.ts';
 import { placeholder } from './placeholder.ts';
 import { punctuation } from './punctuation.ts';
+import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { replyDeadline } from './reply-deadline.ts';
 import { reserved } from './reserved.ts';
+import { review } from './review.ts';
 import { schema } from './schema.ts';
 import { seats } from './seats.ts';
+import { secrecy } from './secrecy.ts';
 import { selfAnswer } from './self-answer.ts';
 import { signers } from './signers.ts';
 import { yaml } from './yaml.ts';
@@ -42,6 +46,10 @@ export const rules: readonly Rule[] = [
   identity,
   reserved,
   references,
+  privacy,
+  secrecy,
+  review,
+  attachments,
   duplicates,
   markdown,
   placeholder,

@@ -1,0 +1,79 @@
+import type { Found } from './found.ts';
+import { publicPersonAt, type IsPublic } from './named-person.ts';
+import { personAt } from './person.ts';
+
+const NUMBER = '[0-9０-９〇零一二三四五六七八九十百]{1,5}';
+const GAP = '[ \\t\\u3000\\-－—]{0,2}';
+/** One or more numbered parts of an address: 3组12号, 5栋2单元301室. */
+const PARTS = new RegExp(
+  `${NUMBER}${GAP}(?:号楼|号|栋|幢|座|单元|室|组|弄)(?:${GAP}${NUMBER}${GAP}(?:号楼|号|栋|幢|座|单元|室|组|弄|楼|层|队|户)){0,5}`,
+  'g',
+);
+/** A part that leads to a door. */
+const DOOR = /[号栋幢元室户]$/;
+/** Parts that are an address without a place before them. */
+const INSIDE = /单元|室/;
+/** A numbered paper or thing is no address. */
+const NO_PLACE = /(?:第|编|文|案|期|序|账|卡|票|〕|\]|】)$/;
+/** What an address is counted from. */
+const PLACE =
+  /[\u4E00-\u9FFF]{0,18}(?:村|社区|小区|花园|公寓|宿舍|苑|屯|庄|寨|湾|坪|坝|路|街|巷|弄|里|大道|园|城|府|庭|居|厂)$/;
+const HOME =
+  /(?:家住|现住|居住在|住在|住址|家庭地址|家庭住址|户籍地址?|户口所在地|门牌)[^，。；\n]{0,24}$/;
+const LIVES = /(?:[男女])?[，,、：:（(\s]{0,2}(?:现?家?住(?:在|址)?|户籍地?|地址)?[：:\s]{0,2}$/;
+const RESIDENT = /^[，,、：:（(\s的]{0,2}(?:村民|居民|住户|户主|业主|租户|老人)?[：:\s]{0,1}/;
+const TOWN = /^.*?(?:[镇乡]|街道)(?=.)/;
+
+/** Addresses down to the door beside a person, or called somebody's home. */
+export function findHomeAddresses(text: string, isPublic: IsPublic): Found[] {
+  const found: Found[] = [];
+  PARTS.lastIndex = 0;
+  for (let match = PARTS.exec(text); match; match = PARTS.exec(text)) {
+    const [parts] = match;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const place = PLACE.exec(before)?.[0] ?? '';
+    if (NO_PLACE.test(before) || (place === '' && !INSIDE.test(parts))) continue;
+    const end = match.index + parts.length;
+    const start = startOf(text, match.index, place, isPublic);
+    const isHome = (DOOR.test(parts) && HOME.test(before)) || isBeside(text, start, end, isPublic);
+    if (isHome) found.push(address(text, start, end));
+  }
+  return found;
+}
+
+/** Behind a name and words like 家住 the place begins, as far as that can be told. */
+function startOf(text: string, parts: number, place: string, isPublic: IsPublic): number {
+  const start = parts - place.length;
+  for (let at = start; at < parts - 2; at += 1) {
+    const length = publicPersonAt(text, at, isPublic) || personAt(text, at);
+    const lives =
+      /^(?:现?家?住(?:在|址)?)/.exec(text.slice(at + length, at + length + 4))?.[0] ?? '';
+    if (length > 0 && lives !== '') return at + length + lives.length;
+  }
+  const lives = /^.*(?:家住|现住|住在|住址|住)/.exec(place)?.[0] ?? '';
+  return start + lives.length;
+}
+
+function isBeside(text: string, start: number, end: number, isPublic: IsPublic): boolean {
+  const resident = RESIDENT.exec(text.slice(end, end + 6))?.[0] ?? '';
+  if (isPrivate(text, end + resident.length, isPublic) > 0) return true;
+  const lead = text.slice(Math.max(0, start - 14), start);
+  const lives = LIVES.exec(lead)?.[0] ?? '';
+  const name = lead.slice(0, lead.length - lives.length);
+  return lives !== '' && [4, 3, 2].some((length) => endsInPerson(name, length, isPublic));
+}
+
+function endsInPerson(text: string, length: number, isPublic: IsPublic): boolean {
+  const at = text.length - length;
+  return at >= 0 && isPrivate(text, at, isPublic) === length;
+}
+
+function isPrivate(text: string, at: number, isPublic: IsPublic): number {
+  return publicPersonAt(text, at, isPublic) > 0 ? 0 : personAt(text, at);
+}
+
+function address(text: string, start: number, end: number): Found {
+  const written = text.slice(start, end);
+  const town = TOWN.exec(written)?.[0] ?? '';
+  return { kind: 'home-address', start, end, masked: `${town}***`, folded: written };
+}

@@ -1,0 +1,54 @@
+import { isCommonInNames } from './given-names.ts';
+import { surnameAt } from './surnames.ts';
+import { isWord } from './words-like-names.ts';
+
+/** Surnames that are more often other words. */
+const MOSTLY_WORDS = new Set('向于应连成管常尚原危路车');
+/** Characters that no given name has. */
+const NEVER =
+  /[某的了吗呢吧啊着们我你他她它这那哪谁什么怎要会能可不没未就也都还又再很太更最只被把给使或及而且但因所以对往到在是说看见听找做办打拿吃住买卖送收交已曾]/;
+/** With a surname before them these address a person and hide the name, or name a place. */
+const TITLES =
+  /^(?:先生|女士|小姐|太太|大爷|大妈|大叔|大婶|大娘|大伯|大姐|大哥|大嫂|阿姨|叔叔|伯伯|奶奶|爷爷|婆婆|公公|老汉|老太|老人|老师|老伯|师傅|医生|校长|主任|书记|同志|同学|[家氏姓老镇村乡县市省区路街巷庄屯寨湾坝岭沟塘坪坑岗店集桥])/;
+/** Words that stand behind a name. */
+const BEHIND =
+  /^(?:反映|提出|要求|认为|表示|申请|投诉|举报|咨询|请求|希望|领取|本人|今年|现年|电话|身份|手机|联系|户籍|就读|在读|资助|受助|救助|生活|家庭|打来|上访|信访|不慎|突然|去世|死亡|住院|确诊|承包|作为|同志|同学|女士|先生|夫妇|夫妻|[等的说称提来到家因患被向在于和与及一户为之从住是有获考经给去也已诉名自生父母妻丈受病告两三四跟问询走摔跌骑驾开残失无独遭遇签写寄送交缴代系属发建把对当没不还又只常每刚正曾就却便才都用以让叫请帮替拿买卖租借欠种养想愿能会可该应])/;
+/** Those of them that leave no doubt. */
+const SURELY_BEHIND =
+  /^(?:反映|提出|要求|申请|投诉|举报|患|家住|家中|的|等人|同学|女士|先生|因病|说)/;
+
+/** How many characters of a full name stand at an offset of a text; 0 where there is none. */
+export function personAt(text: string, at: number): number {
+  const surname = surnameAt(text, at);
+  const [one = '', two = ''] = text.slice(at + surname, at + surname + 2);
+  if (surname === 0 || !isGiven(one) || TITLES.test(one + two)) return 0;
+  const isLong =
+    isGiven(two) && isLongName(one, two, text.slice(at + surname + 2, at + surname + 6));
+  if (isWord(text.charAt(at), one) || MOSTLY_WORDS.has(text.charAt(at))) {
+    const rest = text.slice(at + surname + 2, at + surname + 6);
+    const sure = isLong && isCommonInNames(two) && (isAlone(rest) || SURELY_BEHIND.test(rest));
+    return sure ? surname + 2 : 0;
+  }
+  if (isLong) return surname + 2;
+  const rest = text.slice(at + surname + 1, at + surname + 5);
+  return isAlone(rest) || (isCommonInNames(one) && BEHIND.test(rest)) ? surname + 1 : 0;
+}
+
+function isLongName(one: string, two: string, rest: string): boolean {
+  if (isAlone(rest)) return true;
+  const common = Number(isCommonInNames(one)) + Number(isCommonInNames(two));
+  return common === 2 || (common === 1 && BEHIND.test(rest));
+}
+
+function isGiven(character: string): boolean {
+  return isHan(character) && !NEVER.test(character);
+}
+
+/** Whether no Chinese character follows. */
+function isAlone(rest: string): boolean {
+  return !isHan(rest.charAt(0));
+}
+
+function isHan(character: string): boolean {
+  return character >= '\u4E00' && character <= '\u9FFF';
+}

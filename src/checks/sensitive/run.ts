@@ -1,0 +1,136 @@
+import { tableOf } from './table.ts';
+
+/**
+ * Digits that are written as one number or as several, in whatever disguise: full-width, circled, Chinese, with
+ * blanks, hyphens, dots, brackets or unseen characters between them. Folded to ASCII, with the way back.
+ */
+export interface Run {
+  /** ASCII digits. */
+  readonly digits: string;
+  /** Offset in the text of each digit. */
+  readonly starts: readonly number[];
+  /** Where each digit ends in the text. */
+  readonly ends: readonly number[];
+  /** What stands before each digit: see {@link Joint}; nothing before the first. */
+  readonly joints: readonly Joint[];
+  /** The text in which the run lies. */
+  readonly text: string;
+}
+
+/** What stands between two digits; `script` is a change between Chinese and Arabic numerals, `point` one ASCII dot. */
+export type Joint =
+  'none' | 'script' | 'blank' | 'hyphen' | 'point' | 'dot' | 'bracket' | 'list' | 'mixed';
+
+/** No number that matters has fewer digits. */
+const FEWEST = 7;
+
+const CHINESE = '〇○零一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺';
+const CHINESE_VALUES = '0001234567891223345667891'.split('');
+const OTHER_DIGITS = '0-9０-９①-⑨⓪⁰¹²³⁴-⁹₀-₉';
+/** Mathematical digits are pairs of units: the second counts as the digit, the first as a gap. */
+const PAIRED_DIGITS = '\\uDFCE-\\uDFFF';
+const UNSEEN = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF';
+const BLANK = ' \\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000';
+const HYPHEN = '\\-_~‐-―−－＿～─';
+const DOT = '.．·•・∙';
+const BRACKET = '()（）';
+const LIST = ',，、/／';
+/** Units between two digits of a run, at most. */
+const WIDEST = 4;
+
+/** What each UTF-16 unit can be in a run. */
+const DIGIT = 1;
+const GAP = 2;
+const units = tableOf([
+  [DIGIT, `${OTHER_DIGITS}${PAIRED_DIGITS}${CHINESE}`],
+  [GAP, `\\uD835${UNSEEN}${BLANK}${HYPHEN}${DOT}${BRACKET}${LIST}`],
+]);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g');
+const JOINTS: readonly (readonly [RegExp, Joint])[] = [
+  [/^$/, 'none'],
+  [/^\.$/, 'point'],
+  [new RegExp(`^[${BLANK}]+$`), 'blank'],
+  [new RegExp(`^[${BLANK}${HYPHEN}]+$`), 'hyphen'],
+  [new RegExp(`^[${BLANK}${DOT}]+$`), 'dot'],
+  [new RegExp(`^[${BLANK}${BRACKET}${HYPHEN}]+$`), 'bracket'],
+  [new RegExp(`^[${BLANK}${LIST}]+$`), 'list'],
+];
+
+const values = new Map<string, string>(
+  [...CHINESE].map((letter, at) => [letter, CHINESE_VALUES[at] ?? '']),
+);
+
+/** Every run of at least seven digits in a text; written days alone are none. */
+export function runsOf(text: string): Run[] {
+  const found: Run[] = [];
+  let [from, last, digits] = [0, -1, 0];
+  const close = () => {
+    if (digits < FEWEST) return;
+    const written = text.slice(from, last + 1);
+    if (written.length !== 10 || !DAY.test(written)) found.push(fold(text, from, written));
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (units[text.charCodeAt(at)] !== DIGIT) continue;
+    if (last === -1 || !isGap(text, last + 1, at)) {
+      close();
+      digits = 0;
+      from = text.charCodeAt(at - 1) === 0xd835 ? at - 1 : at;
+    }
+    digits += 1;
+    last = at;
+  }
+  close();
+  return found;
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  if (to - from > WIDEST) return false;
+  for (let at = from; at < to; at += 1) if (units[text.charCodeAt(at)] !== GAP) return false;
+  return true;
+}
+
+/** The ASCII digits of a text, for comparing numbers that are written differently. */
+export function digitsOf(text: string): string {
+  return [...text].map(valueOf).join('');
+}
+
+function fold(text: string, from: number, written: string): Run {
+  const digits: string[] = [];
+  const [starts, ends, joints]: [number[], number[], Joint[]] = [[], [], []];
+  let at = from;
+  let gap = '';
+  let wasChinese = false;
+  for (const letter of written) {
+    const value = valueOf(letter);
+    if (value === '') gap += letter;
+    else {
+      const isChinese = values.has(letter);
+      const joint = jointOf(gap);
+      joints.push(joint === 'none' && isChinese !== wasChinese ? 'script' : joint);
+      digits.push(value);
+      starts.push(at);
+      ends.push(at + letter.length);
+      wasChinese = isChinese;
+      gap = '';
+    }
+    at += letter.length;
+  }
+  return { digits: digits.join(''), starts, ends, joints, text };
+}
+
+function valueOf(letter: string): string {
+  if (letter >= '0' && letter <= '9') return letter;
+  const chinese = values.get(letter);
+  if (chinese !== undefined) return chinese;
+  // Other forms of digits are the compatibility characters of Unicode.
+  const plain = letter > '\x7F' ? letter.normalize('NFKC') : '';
+  return plain.length === 1 && plain >= '0' && plain <= '9' ? plain : '';
+}
+
+function jointOf(gap: string): Joint {
+  if (gap === '') return 'none';
+  const seen = gap.replace(UNSEEN_ALL, '');
+  return JOINTS.find(([form]) => form.test(seen))?.[1] ?? 'mixed';
+}
