@@ -30,7 +30,7 @@ class WrongUse extends Error {}
 
 try {
   const wanted = read(process.argv.slice(2));
-  if (wanted) await generate(wanted);
+  if (wanted) generate(wanted);
   else process.stdout.write(USAGE);
 } catch (error) {
   const why = error instanceof Error ? error.message : String(error);
@@ -38,20 +38,20 @@ try {
   process.exitCode = error instanceof WrongUse ? 2 : 1;
 }
 
-async function generate({ out, ...wanted }: Wanted & { out: string }): Promise<void> {
+function generate({ out, ...wanted }: Wanted & { out: string }): void {
   const began = performance.now();
   const problem = whyNot(out);
   if (problem) throw new WrongUse(problem);
-  await clearFolder(out);
+  clearFolder(out);
   const names = ['site.yaml', 'pages'];
-  await markFolder(out, names);
-  await writeFiles(out, siteFiles());
+  markFolder(out, names);
+  writeFiles(out, siteFiles());
   let records = 0;
   for (const entries of generateTowns(wanted)) {
     // A town is marked before it is written, so that a run that was stopped can be repeated.
     names.push(entries[0]?.town ?? '');
-    await markFolder(out, names);
-    await writeFiles(
+    markFolder(out, names);
+    writeFiles(
       out,
       entries.map((entry) => ({ path: entry.file, text: textOf(entry) })),
     );

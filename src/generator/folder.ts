@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The mark of a folder that this program made; it lists what may be replaced. */
@@ -34,26 +33,23 @@ function madeBefore(folder: string): string[] {
 }
 
 /** Takes away what an earlier run made here. */
-export async function clearFolder(folder: string): Promise<void> {
+export function clearFolder(folder: string): void {
   for (const name of madeBefore(folder))
-    await rm(join(folder, name), { recursive: true, force: true });
+    rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Marks the folder as made by this program, before anything else is written. */
-export async function markFolder(folder: string, names: readonly string[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, MARK), `${[...names].sort().join('\n')}\n`);
+/** Marks the folder as made by this program, with the names of what it makes. */
+export function markFolder(folder: string, names: readonly string[]): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, MARK), `${[...names].sort().join('\n')}\n`);
 }
 
-/** Writes files, each folder made once, several files at a time. */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+/**
+ * Writes files, each folder made once. Small files are written one after the other: measured with
+ * 5,000 of them, promises took the same time and three times the work of the processor.
+ */
+export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  const left = [...files];
-  const write = async () => {
-    for (let file = left.pop(); file; file = left.pop()) {
-      await writeFile(join(folder, file.path), file.text);
-    }
-  };
-  await Promise.all(Array.from({ length: 16 }, write));
+  for (const path of folders) mkdirSync(path, { recursive: true });
+  for (const { path, text } of files) writeFileSync(join(folder, path), text);
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { byEarliest } from '../calendar.ts';
 import type { Random } from '../random.ts';
-import { inOffice, type Area, type Person, type Station, type Town } from '../town/town.ts';
+import { holdsOn, type Area, type Person, type Station, type Town } from '../town/town.ts';
 import { fields } from '../vocabulary/fields/index.ts';
 import type { Field, Thing } from '../vocabulary/field.ts';
 import type { DataOf } from '../../source/kinds.ts';
@@ -101,7 +101,9 @@ export function draftMatter(
   const thing = random.pick(field.things);
   const slot = random.chance(0.38) ? dutyNear(station, wanted, town) : undefined;
   const receivedOn = slot?.date ?? wanted;
-  const local = inOffice(town, receivedOn).filter((seat) => seat.area.station === station);
+  const local = town.seats.filter(
+    (seat) => seat.area.station === station && holdsOn(seat, receivedOn),
+  );
   const here = town.people.find(({ id }) => id === slot?.deputy);
   const deputy = here ?? (local.length > 0 ? random.pick(local).person : undefined);
   if (!deputy) return undefined;

@@ -135,7 +135,6 @@ export class MatterLife {
     const day = (offset: number) => spoken(addDays(this.#at, offset), year);
     const { thing } = this.#draft;
     const words: Words = {
-      ...matterPhrases,
       ...this.#words,
       ...{ visit: day(first), start: day(second), done: day(third), seen: spoken(on, year) },
       limit: monthEnd(on, this.#random.whole(1, 4)),

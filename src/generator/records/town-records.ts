@@ -46,7 +46,11 @@ export function writeTown(town: Town, settings: Site): Entry[] {
       writeNotices(station, of, random.fork(`notices ${station.id}`)),
     );
     // The model counts, so that what a notice states is what the site works out.
-    const slots = createModel([...others, ...bare], site, today).town(of.slug)?.records.notices;
+    const counted = others.flatMap((one): Entry[] => {
+      if (one.kind === 'stations') return [{ ...one, data: { ...one.data, duty: undefined } }];
+      return one.kind === 'congress' || one.kind === 'matters' ? [one] : [];
+    });
+    const slots = createModel([...counted, ...bare], site, today).town(of.slug)?.records.notices;
     const chance = random.fork('stated');
     const bySlot = new Map(slots?.map((notice) => [notice.id, notice.slot]));
     return bare.map((notice) => {
