@@ -1,19 +1,22 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reporters, type Format } from '../src/checks/report/index.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run.ts';
 import { day } from '../src/schema/fields.ts';
 import { withAttachments } from '../src/source/attachments.ts';
+import { canonicalText } from '../src/source/canonical/form.ts';
 import { readContent } from '../src/source/disk.ts';
 import { isKind, kindNames } from '../src/source/kinds.ts';
+import type { Reading } from '../src/source/reading.ts';
 
 const USAGE = `用法：npm run check -- [选项]
 
   --format terminal|github|json   输出的格式，不写就是 terminal
   --kind 类别                     只看一类记录，例如 motions
   --town 乡镇                     只看一个乡镇，例如 yunxi
+  --fix                           先把写法统一：各项的次序、引号、全角数字、空格和换行；不改意思
   --help                          显示这段说明
 
 没有错误时退出码是 0，有错误是 1，用法不对是 2。
@@ -31,22 +34,48 @@ try {
 }
 
 async function check(args: string[]): Promise<number> {
-  const { format, kind, town, help } = options(args);
+  const { format, kind, town, fix, help } = options(args);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  const reading = await withAttachments(readContent(contentFolder()), 'public');
-  const about = aboutOnly(kind, town, reading.paths);
+  const folder = contentFolder();
+  let read = readContent(folder);
+  const about = aboutOnly(kind, town, read.paths);
+  if (fix && writeCanonically(read, about) > 0) read = readContent(folder);
+  const reading = await withAttachments(read, 'public');
   const report = runChecks(reading, { rules, today: today(), ...(about && { about }) });
   process.stdout.write(reporters[format](report, reading));
   return report.errors > 0 ? 1 : 0;
+}
+
+/** Brings files into their canonical form, and says on the side which; returns how many. */
+function writeCanonically(
+  { root, files, faults }: Reading,
+  about = (_path: string) => true,
+): number {
+  // What is no UTF-8 would be written as what it was misread for.
+  const encoded = faults.filter((fault) => fault.code === 'encoding');
+  const marked = new Set(encoded.flatMap(({ file, guess }) => (guess === 'bom' ? file : [])));
+  const misread = new Set(encoded.flatMap(({ file, guess }) => (guess === 'bom' ? [] : file)));
+  const written = files
+    .filter(({ path }) => about(path) && !misread.has(path))
+    .filter((file) => {
+      const text = canonicalText(file);
+      const differs = text !== file.text || marked.has(file.path);
+      if (differs) writeFileSync(join(root, file.path), text);
+      return differs;
+    });
+  const list = written.map(({ path }) => `  ${path}\n`).join('');
+  process.stderr.write(`统一了 ${written.length} 个文件的写法。\n${list}`);
+  return written.length;
 }
 
 interface Options {
   format: Format;
   kind: string | undefined;
   town: string | undefined;
+  fix: boolean;
   help: boolean;
 }
 
@@ -61,10 +90,11 @@ function options(args: string[]): Options {
       kind: { type: 'string' },
       town: { type: 'string' },
       base: { type: 'string' },
+      fix: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const known = ['format', 'kind', 'town', 'base', 'help'];
+  const known = ['format', 'kind', 'town', 'base', 'fix', 'help'];
   for (const token of tokens) {
     if (token.kind === 'option' && !known.includes(token.name)) {
       throw new WrongUse(`没有 ${token.rawName} 这个选项。\n\n${USAGE}`);
@@ -80,6 +110,7 @@ function options(args: string[]): Options {
     format,
     kind: text('kind', values.kind),
     town: text('town', values.town),
+    fix: values.fix === true,
     help: values.help === true,
   };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../issue.ts';
 import { attachments } from './attachments.ts';
 import { bothEnds } from './both-ends.ts';
+import { canonical } from './canonical.ts';
 import { characters } from './characters.ts';
 import { chronology } from './chronology.ts';
 import { duplicates } from './duplicates.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   characters,
   empty,
   yaml,
+  canonical,
   schema,
   identity,
   reserved,
