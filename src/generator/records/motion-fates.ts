@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import type { Town } from '../town/town.ts';
 import { motionPhrases } from '../vocabulary/phrases/motions.ts';
-import type { MotionDraft } from './motion-drafts.ts';
+import type { MotionDraft } from './motion-draft.ts';
 import type { MotionLife } from './motion-life.ts';
 
 /** Codes of the classes of results, by what they mean; schemes differ from town to town. */

@@ -4,7 +4,7 @@ import { chineseNumber } from '../numerals.ts';
 import type { Random } from '../random.ts';
 import { motionPhrases } from '../vocabulary/phrases/motions.ts';
 import type { Theme } from '../vocabulary/theme.ts';
-import type { MotionDraft } from './motion-drafts.ts';
+import type { MotionDraft } from './motion-draft.ts';
 import { monthEnd, spoken } from '../calendar.ts';
 import type { Day } from '../../model/day.ts';
 

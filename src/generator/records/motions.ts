@@ -8,7 +8,7 @@ import type { Random } from '../random.ts';
 import type { Town } from '../town/town.ts';
 import { motionPhrases } from '../vocabulary/phrases/motions.ts';
 import { clear, entry, latestOf } from './entry.ts';
-import { type MotionDraft, scopeOf } from './motion-drafts.ts';
+import { type MotionDraft, scopeOf } from './motion-draft.ts';
 import { liveMotion } from './motion-fates.ts';
 import { MotionLife } from './motion-life.ts';
 import { bodyOf, titleOf } from './motion-text.ts';
