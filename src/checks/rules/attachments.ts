@@ -15,14 +15,17 @@ export const attachments: ModelRule = {
   about: '附件里的文字都看得出来，看不出的请人工检查',
   scope: 'model',
   level: 'warning',
-  check: ({ reading }) =>
-    (reading.attachments ?? []).flatMap(({ path, unread }) =>
-      unread === undefined
+  check: ({ reading }) => {
+    // A file that has no place in the content is already said to be wrong.
+    const misplaced = new Set(reading.faults.map(({ file }) => file));
+    return (reading.attachments ?? []).flatMap(({ path, unread }) =>
+      unread === undefined || misplaced.has(path)
         ? []
         : {
             file: path,
             message: WORDS[unread],
             hint: '请人工检查有没有个人信息和涉密内容；能写成文字的，写成文字再交',
           },
-    ),
+    );
+  },
 };
