@@ -8,14 +8,17 @@ import { day } from '../src/schema/fields.ts';
 import { withAttachments } from '../src/source/attachments.ts';
 import { canonicalText } from '../src/source/canonical/form.ts';
 import { readContent } from '../src/source/disk.ts';
+import { NoHistory, readSince, type Since } from '../src/source/history.ts';
 import { isKind, kindNames } from '../src/source/kinds.ts';
 import type { Reading } from '../src/source/reading.ts';
 
 const USAGE = `用法：npm run check -- [选项]
 
-  --format terminal|github|json   输出的格式，不写就是 terminal
+  --format terminal|github|gitlab|json|markdown
+                                 输出的格式，不写就是 terminal
   --kind 类别                     只看一类记录，例如 motions
   --town 乡镇                     只看一个乡镇，例如 yunxi
+  --base 版本                     只看从这个版本以来改动的，例如 origin/main
   --fix                           先把写法统一：各项的次序、引号、全角数字、空格和换行；不改意思
   --help                          显示这段说明
 
@@ -34,32 +37,57 @@ try {
 }
 
 async function check(args: string[]): Promise<number> {
-  const { format, kind, town, fix, help } = options(args);
+  const { format, kind, town, base, fix, help } = options(args);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
   }
   const folder = contentFolder();
-  let read = readContent(folder);
-  const about = aboutOnly(kind, town, read.paths);
-  if (fix && writeCanonically(read, about) > 0) read = readContent(folder);
-  const reading = await withAttachments(read, 'public');
-  const report = runChecks(reading, { rules, today: today(), ...(about && { about }) });
-  process.stdout.write(reporters[format](report, reading));
+  let read = readFrom(folder, base);
+  const about = aboutOnly(kind, town, read.reading.paths);
+  if (fix && writeCanonically(read, about) > 0) read = readFrom(folder, base);
+  const reading = await withAttachments(read.reading, 'public');
+  const { attachments } = reading;
+  const since = read.since && {
+    ...read.since,
+    // Of attachments there is one version: what is said of them is not of the change.
+    before: { ...read.since.before, ...(attachments && { attachments }) },
+  };
+  const report = runChecks(reading, {
+    rules,
+    today: today(),
+    ...(about && { about }),
+    ...(since && { since }),
+  });
+  process.stdout.write(reporters[format](report, reading, since));
   return report.errors > 0 ? 1 : 0;
 }
 
+interface Read {
+  readonly reading: Reading;
+  readonly since?: Since;
+}
+
+function readFrom(folder: string, base: string | undefined): Read {
+  if (base === undefined) return { reading: readContent(folder) };
+  try {
+    return readSince(folder, base);
+  } catch (error) {
+    if (error instanceof NoHistory) throw new WrongUse(`--base 用不了：${error.message}。`);
+    throw error;
+  }
+}
+
 /** Brings files into their canonical form, and says on the side which; returns how many. */
-function writeCanonically(
-  { root, files, faults }: Reading,
-  about = (_path: string) => true,
-): number {
+function writeCanonically({ reading, since }: Read, about = (_path: string) => true): number {
+  const { root, files, faults } = reading;
+  const changed = since && new Set(since.changes.map(({ path }) => path));
   // What is no UTF-8 would be written as what it was misread for.
   const encoded = faults.filter((fault) => fault.code === 'encoding');
   const marked = new Set(encoded.flatMap(({ file, guess }) => (guess === 'bom' ? file : [])));
   const misread = new Set(encoded.flatMap(({ file, guess }) => (guess === 'bom' ? [] : file)));
   const written = files
-    .filter(({ path }) => about(path) && !misread.has(path))
+    .filter(({ path }) => about(path) && !misread.has(path) && changed?.has(path) !== false)
     .filter((file) => {
       const text = canonicalText(file);
       const differs = text !== file.text || marked.has(file.path);
@@ -75,6 +103,7 @@ interface Options {
   format: Format;
   kind: string | undefined;
   town: string | undefined;
+  base: string | undefined;
   fix: boolean;
   help: boolean;
 }
@@ -101,7 +130,6 @@ function options(args: string[]): Options {
     }
   }
   if (positionals.length > 0) throw new WrongUse(`不认识“${positionals[0]}”。\n\n${USAGE}`);
-  if (values.base !== undefined) throw new WrongUse('--base 还没有做好；现在只能检查全部内容。');
   const format = text('format', values.format) ?? 'terminal';
   if (!isFormat(format)) {
     throw new WrongUse(`没有“${format}”这种格式；可以写：${Object.keys(reporters).join('、')}。`);
@@ -110,6 +138,7 @@ function options(args: string[]): Options {
     format,
     kind: text('kind', values.kind),
     town: text('town', values.town),
+    base: text('base', values.base),
     fix: values.fix === true,
     help: values.help === true,
   };

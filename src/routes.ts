@@ -120,6 +120,9 @@ export const office = (slug: string, id: string) => at(slug, 'offices', id);
 /** A record. */
 export const record = (slug: string, kind: Listed, id: string) => at(slug, kind, id);
 
+/** A record that is there no longer, by `kind/id`. */
+export const withdrawn = (slug: string, record: string) => at(slug, record);
+
 /** Which part of a list an address shows. */
 export interface Slice {
   readonly facet?: { readonly key: string; readonly value: string } | undefined;

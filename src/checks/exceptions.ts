@@ -1,7 +1,9 @@
 import type { Entry } from '../source/entry.ts';
 import type { SourceFile } from '../source/reading.ts';
 import { positionOf } from '../source/position.ts';
-import type { Context, Issue } from './issue.ts';
+import type { Context, Issue, Rule } from './issue.ts';
+
+type Sources = ReadonlyMap<string, SourceFile>;
 
 /** Rules of which nothing can be excused: what they find must never be in the repository. */
 const WITHOUT_EXCEPTION = new Set(['schema', 'privacy', 'secrecy', 'review']);
@@ -17,14 +19,19 @@ type Exception = NonNullable<Entry['data']['exceptions']>[number];
 export function allowExceptions(
   issues: readonly Issue[],
   { reading, today }: Context,
-  sources: ReadonlyMap<string, SourceFile>,
+  { sources, rules }: { readonly sources: Sources; readonly rules: readonly Rule[] },
 ): Issue[] {
+  // What such a rule would say shows only where there is a change.
+  const aboutChanges = new Set(
+    rules.flatMap(({ scope, name }) => (scope === 'change' ? name : [])),
+  );
   const excused = new Set<Issue>();
   const problems: Issue[] = [];
   const byFile = Map.groupBy(issues, ({ file }) => file);
   for (const { file, data } of reading.entries) {
     for (const [index, exception] of (data.exceptions ?? []).entries()) {
       const matching = (byFile.get(file) ?? []).filter(({ rule }) => rule === exception.rule);
+      if (matching.length === 0 && aboutChanges.has(exception.rule)) continue;
       const problem = judge(exception, matching.length, today);
       if (problem) problems.push(issueAt(sources.get(file), file, index, problem));
       else for (const issue of matching) excused.add(issue);

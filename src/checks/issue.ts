@@ -1,6 +1,7 @@
 import type { Model } from '../model/records.ts';
 import type { Entry } from '../source/entry.ts';
 import type { Fault, Path } from '../source/fault.ts';
+import type { Change, Since } from '../source/history.ts';
 import type { Reading, SourceFile } from '../source/reading.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Redaction } from './sensitive/redact.ts';
@@ -91,5 +92,16 @@ export interface ModelRule extends About {
   check(context: Context): readonly (Finding & { readonly file: string })[];
 }
 
+/** What a rule about changes may look at besides. */
+export interface ChangeContext extends Context {
+  readonly since: Since;
+}
+
+/** A rule that looks at what became of one file since an earlier version; not called without one. */
+export interface ChangeRule extends About {
+  readonly scope: 'change';
+  check(change: Change, context: ChangeContext): readonly Finding[];
+}
+
 /** One rule; `scope` decides what it is called for, and how often. */
-export type Rule = FileRule | RecordRule | ModelRule;
+export type Rule = FileRule | RecordRule | ModelRule | ChangeRule;

@@ -1,6 +1,7 @@
 import { createModel } from '../model/create.ts';
 import type { Model } from '../model/records.ts';
 import { positionAt, positionOf, type Position } from '../source/position.ts';
+import type { Since } from '../source/history.ts';
 import type { Reading, SourceFile } from '../source/reading.ts';
 import { Catalogue } from './catalogue.ts';
 import { discreet } from './discreet.ts';
@@ -14,6 +15,11 @@ export interface RunOptions {
   readonly today: string;
   /** Which files to report on; all of them are read, so that what is said of one stays true. */
   readonly about?: (path: string) => boolean;
+  /**
+   * What has changed since an earlier version: then only what touches a changed file is reported, and
+   * errors elsewhere that were not there before.
+   */
+  readonly since?: Since;
 }
 
 /** Everything that one run found. */
@@ -29,23 +35,59 @@ export interface Report {
 /** Runs every rule over a reading. All problems come in one run; a rule that crashes is one of them. */
 export function runChecks(
   reading: Reading,
-  { rules, today, about = () => true }: RunOptions,
+  { rules, today, about = () => true, since }: RunOptions,
 ): Report {
-  const context = contextOf(reading, today);
   const sources = new Map(reading.files.map((file) => [file.path, file]));
-  const found = [...applications(context, sources, rules)].flatMap(({ rule, file, check }) =>
-    attempt(rule, file, check, sources),
-  );
-  const issues = allowExceptions(found, context, sources)
-    .filter(({ file }) => about(file))
+  const counts = since ? relevant(since, rules, today) : () => true;
+  const issues = everyIssue(reading, { rules, today, ...(since && { since }) })
+    .filter((issue) => about(issue.file) && counts(issue))
     .sort(inOrder)
     .map((issue) => discreet(issue, reading, sources.get(issue.file)));
+  const paths = since ? since.changes.map(({ path }) => path) : reading.paths;
   return {
-    files: reading.paths.filter(about).length,
+    files: paths.filter(about).length,
     errors: issues.filter(({ level }) => level === 'error').length,
     warnings: issues.filter(({ level }) => level === 'warning').length,
     issues,
   };
+}
+
+/** What all rules say of a reading, after what its records are excused from. */
+function everyIssue(reading: Reading, { rules, today, since }: RunOptions): Issue[] {
+  const context = contextOf(reading, today);
+  const sources = new Map(reading.files.map((file) => [file.path, file]));
+  const applied = [
+    ...applications(context, sources, rules),
+    ...aboutChanges(context, rules, since),
+  ];
+  const found = applied.flatMap(({ rule, file, check }) => attempt(rule, file, check, sources));
+  return allowExceptions(found, context, { sources, rules });
+}
+
+/** Whether an issue is of the change: in a file that changed, or an error that was not there before. */
+function relevant(since: Since, rules: readonly Rule[], today: string): (issue: Issue) => boolean {
+  const changed = new Set(since.changes.map(({ path }) => path));
+  const keyOf = ({ rule, file, message }: Issue) => [rule, file, message].join('\n');
+  let known: Set<string> | undefined;
+  return (issue) => {
+    if (changed.has(issue.file)) return true;
+    if (issue.level !== 'error') return false;
+    known ??= new Set(everyIssue(since.before, { rules, today }).map(keyOf));
+    return !known.has(keyOf(issue));
+  };
+}
+
+function* aboutChanges(
+  context: Context,
+  rules: readonly Rule[],
+  since: Since | undefined,
+): Generator<Application> {
+  for (const change of since?.changes ?? []) {
+    for (const rule of rules) {
+      if (rule.scope !== 'change' || !since) continue;
+      yield { rule, file: change.path, check: () => rule.check(change, { ...context, since }) };
+    }
+  }
 }
 
 function contextOf(reading: Reading, today: string): Context {

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { day, id, line, partialDay, count, provenance, reference, text } from './fields.ts';
+import {
+  anyReference,
+  count,
+  day,
+  id,
+  line,
+  partialDay,
+  provenance,
+  reference,
+  text,
+} from './fields.ts';
 import { rules } from './rules.ts';
 
 const place = z.strictObject({
@@ -82,6 +92,20 @@ const contact = z.strictObject({
   hours: line.optional().describe('办公时间'),
 });
 
+/** What stands at the address of a record that was published and is there no longer. */
+const withdrawal = z
+  .strictObject({
+    // Not a reference: what it names is gone.
+    record: z
+      .string()
+      .regex(/^[a-z]+\/[a-z0-9-]+(\/\d{4}-\d{2})?$/, '要写成“类别/编号”，例如 motions/2025-03')
+      .describe('撤下的记录，写“类别/编号”'),
+    on: day.describe('撤下的日期'),
+    why: text.describe('为什么撤下；会公开，不要重复不该公开的内容'),
+    to: anyReference.optional().describe('内容并入或者改名以后的记录，写“类别/编号”'),
+  })
+  .describe('一条撤下的记录');
+
 /** One township people's congress: its place, bodies, offices and local rules. `content/<town>/congress.yaml`. */
 export const congress = z
   .strictObject({
@@ -110,6 +134,10 @@ export const congress = z
     contact: contact.optional().describe('人大办公室的联系方式'),
     noticeFrom: day.optional().describe('从哪一天起每月公示；写了以后，缺的月份会显示为“未见公示”'),
     rules: rules.partial().optional().describe('与全站规定不同的地方规定'),
+    withdrawn: z
+      .array(withdrawal)
+      .optional()
+      .describe('公开以后撤下、并入别处或者改了编号的记录；原来的网址会说明去了哪里'),
     ...provenance,
   })
   .refine(({ demonstration, place: { town } }) => !demonstration || town.includes('示例'), {

@@ -15,14 +15,19 @@ interface Found {
  * Throws nothing; a folder that is missing or closed is a fault as well.
  */
 export function readContent(root: string): Reading {
+  const { singles, faults } = readSingles(root);
+  return assemble(root, singles, faults);
+}
+
+/** Reads the files of the content folder one by one; of its folders those that are asked for. */
+export function readSingles(
+  root: string,
+  wanted: (folder: string) => boolean = () => true,
+): { readonly singles: readonly Single[]; readonly faults: readonly Fault[] } {
   const found: Found = { paths: [], faults: [] };
-  walk(root, '', found);
+  walk(root, '', found, wanted);
   found.paths.sort();
-  return assemble(
-    root,
-    found.paths.map((path) => readSingle(root, path)),
-    found.faults,
-  );
+  return { singles: found.paths.map((path) => readSingle(root, path)), faults: found.faults };
 }
 
 /** Puts single files together, and sees what can only be seen of all: what is missing or there twice. */
@@ -51,13 +56,19 @@ export function assemble(
   };
 }
 
-function walk(root: string, folder: string, found: Found): void {
+function walk(
+  root: string,
+  folder: string,
+  found: Found,
+  wanted: (folder: string) => boolean = () => true,
+): void {
   for (const item of list(join(root, folder), folder, found)) {
     if (item.name.startsWith('.')) continue;
     const path = folder ? `${folder}/${item.name}` : item.name;
     if (item.isSymbolicLink()) found.faults.push({ code: 'symlink', file: path });
-    else if (item.isDirectory()) walk(root, path, found);
-    else if (item.isFile()) found.paths.push(path);
+    else if (item.isDirectory()) {
+      if (wanted(path)) walk(root, path, found);
+    } else if (item.isFile()) found.paths.push(path);
     else found.faults.push({ code: 'unreadable', file: path, why: 'special' });
   }
 }

@@ -1,10 +1,14 @@
+import type { Since } from '../../source/history.ts';
 import type { Reading } from '../../source/reading.ts';
 import type { Report } from '../run.ts';
 import { SensitiveContent } from '../sensitive/content.ts';
 import { withMasks } from '../sensitive/redact.ts';
 
-/** Puts a report into the form that someone reads: the text to print, with a line end. */
-export type Reporter = (report: Report, reading: Reading) => string;
+/**
+ * Puts a report into the form that someone reads: the text to print, with a line end.
+ * `since` is there where only a change was checked.
+ */
+export type Reporter = (report: Report, reading: Reading, since?: Since) => string;
 
 /**
  * The path of a file as one would open it: below the content folder that was given, or beside it.

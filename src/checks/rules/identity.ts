@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../source/entry.ts';
 import type { Fault } from '../../source/fault.ts';
 import { congressLists } from '../../source/references.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Finding, ModelRule } from '../issue.ts';
 
 type Located = Finding & { readonly file: string };
@@ -11,11 +12,27 @@ export const identity: ModelRule = {
   about: '编号不重复；每个乡镇都有 congress.yaml',
   scope: 'model',
   level: 'error',
-  check: ({ reading }) => [
+  check: ({ reading, catalogue }) => [
     ...reading.faults.flatMap((fault) => words(fault) ?? []),
     ...reading.entries.filter((entry) => entry.kind === 'congress').flatMap(repeated),
+    ...reading.entries
+      .filter((entry) => entry.kind === 'congress')
+      .flatMap((congress) => notWithdrawn(congress, catalogue)),
   ],
 };
+
+/** What is withdrawn is not there as well: one address has one page. */
+function notWithdrawn(
+  { file, town, data: { withdrawn = [] } }: EntryOf<'congress'>,
+  catalogue: Catalogue,
+): Located[] {
+  return withdrawn.flatMap(({ record }, index) => {
+    if (!catalogue.has(town, 'any', record)) return [];
+    const message = `${record} 写着已经撤下，文件却还在`;
+    const hint = '确实撤下的，删去那个文件；没有撤下的，删去这一项';
+    return [{ file, at: { path: ['withdrawn', index, 'record'] }, message, hint }];
+  });
+}
 
 function words(fault: Fault): Located | undefined {
   const { file } = fault;

@@ -4,6 +4,7 @@ import { bothEnds } from './both-ends.ts';
 import { canonical } from './canonical.ts';
 import { characters } from './characters.ts';
 import { chronology } from './chronology.ts';
+import { correction } from './correction.ts';
 import { duplicates } from './duplicates.ts';
 import { duty } from './duty.ts';
 import { empty } from './empty.ts';
@@ -22,12 +23,15 @@ import { noticeCounts } from './notice-counts.ts';
 import { noticeDay } from './notice-day.ts';
 import { place } from './place.ts';
 import { placeholder } from './placeholder.ts';
+import { publishedDay } from './published-day.ts';
 import { punctuation } from './punctuation.ts';
 import { privacy } from './privacy.ts';
 import { references } from './references.ts';
+import { removal } from './removal.ts';
 import { replyDeadline } from './reply-deadline.ts';
 import { reserved } from './reserved.ts';
 import { review } from './review.ts';
+import { reviewStale } from './review-stale.ts';
 import { schema } from './schema.ts';
 import { seats } from './seats.ts';
 import { secrecy } from './secrecy.ts';
@@ -72,4 +76,8 @@ export const rules: readonly Rule[] = [
   noticeCounts,
   noticeDay,
   figures,
+  correction,
+  removal,
+  publishedDay,
+  reviewStale,
 ];
