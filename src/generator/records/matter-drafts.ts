@@ -25,6 +25,7 @@ export type MatterFate =
   | 'toMotion'
   | 'overdue'
   | 'waiting'
+  | 'sentBack'
   | 'dissatisfied'
   | 'answered';
 
@@ -50,14 +51,23 @@ export interface MatterDraft {
 const OLD: Readonly<Record<Exclude<MatterFate, 'toMotion'>, number>> = {
   ...{ onSpot: 14, solved: 30, solvedSlowly: 12, plannedThenDone: 7, planned: 2, explained: 10 },
   ...{ returned: 4, redone: 4, reassigned: 2, stillWrong: 2, unrated: 4, late: 5, refused: 4 },
-  ...{ overdue: 0, waiting: 0, dissatisfied: 0, answered: 0.4 },
+  ...{ overdue: 0, waiting: 0, sentBack: 0, dissatisfied: 0, answered: 0.4 },
 };
 
 /** Fates of recent ones: many of them still open. */
 const RECENT: typeof OLD = {
   ...OLD,
-  ...{ overdue: 9, dissatisfied: 8, answered: 10, waiting: 6, plannedThenDone: 1, planned: 4 },
+  ...{ overdue: 9, dissatisfied: 8, answered: 10, waiting: 4, sentBack: 2, planned: 4 },
+  plannedThenDone: 1,
 };
+
+/** Open fates that every town has, with how many days ago such a matter came in. */
+const OPEN: readonly (readonly [MatterFate, number, number])[] = [
+  ['waiting', 0, 3],
+  ['sentBack', 14, 20],
+  ['dissatisfied', 50, 60],
+  ['overdue', 50, 65],
+];
 
 /** How long ago a matter is called recent. */
 const RECENT_DAYS = 75;
@@ -128,6 +138,11 @@ export function draftMatters(town: Town, random: Random): MatterDraft[] {
       const draft = draftMatter(receivedIn(year, town, random), town, random);
       if (draft) drafts.push(draft);
     }
+  }
+  for (const [fate, low, high] of OPEN) {
+    const day = addDays(town.today, -random.whole(low, high));
+    const draft = day >= town.start ? draftMatter(day, town, random, fate) : undefined;
+    if (draft) drafts.push(draft);
   }
   return drafts;
 }

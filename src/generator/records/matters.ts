@@ -23,7 +23,9 @@ function live(life: MatterLife, draft: MatterDraft, offices: readonly Office[], 
     case 'toMotion':
       return draft.motion ? life.becomeMotion(draft.motion.id, draft.motion.on) : life;
     case 'waiting':
-      return random.chance(0.5) ? life : life.assign(office).sendBack();
+      return life;
+    case 'sentBack':
+      return life.assign(office).sendBack();
     case 'overdue':
       return life.assign(office);
     case 'answered':

@@ -63,7 +63,9 @@ function vacate(
     ended,
   };
   if (daysBetween(day, term.next) < LAST_DAYS_WITHOUT_ELECTION) {
-    const until = term.next <= today ? term.next : term.next.slice(0, 7);
+    // The month will do until it has come.
+    const month = term.next.slice(0, 7);
+    const until = month > today.slice(0, 7) ? month : term.next;
     return { ...shared, until };
   }
   const election = addDays(day, random.whole(95, 190));

@@ -16,6 +16,9 @@ const MONTHLY = [
   [12, 27],
 ] as const;
 
+/** So many days ahead duty is always planned. */
+const PLANNED_DAYS = 16;
+
 const HOURS = [
   ['09:00', '11:00'],
   ['09:00', '11:30'],
@@ -24,7 +27,7 @@ const HOURS = [
   ['15:00', '17:00'],
 ] as const;
 
-/** Plans the duty of a station from its opening to the end of the half-year of today. */
+/** Plans the duty of a station from its opening to the end of a half-year: this one, or one about to begin. */
 export function planDuty(station: Station, town: Ready, random: Random): DutyRoster {
   const seats = town.seats.filter((seat) => stationOf(seat, town) === station);
   const plans = layPlans(station, town, seats, random);
@@ -54,8 +57,8 @@ function cutsFor(from: Day, end: Day, seats: readonly Seat[], { terms }: Ready):
 
 function layPlans(station: Station, town: Ready, seats: readonly Seat[], random: Random): Plan[] {
   const from = station.openedOn > town.start ? station.openedOn : town.start;
-  const half = town.today.slice(5) < '07-01' ? '06-30' : '12-31';
-  const end = `${town.today.slice(0, 4)}-${half}`;
+  const ahead = addDays(town.today, PLANNED_DAYS);
+  const end = `${ahead.slice(0, 4)}-${ahead.slice(5) < '07-01' ? '06-30' : '12-31'}`;
   const cuts = cutsFor(from, end, seats, town);
   const weekly = random.chance(0.6);
   const weekday = random.pick(['周一', '周二', '周三', '周四', '周五'] as const);
@@ -65,6 +68,7 @@ function layPlans(station: Station, town: Ready, seats: readonly Seat[], random:
     const to = addDays(cuts[index + 1] ?? addDays(end, 1), -1);
     const order = seats.filter((seat) => onDuty(seat, first, to)).map(({ person }) => person.id);
     if (order.length === 0) return [];
+    const told = addDays(first, -random.whole(4, 12));
     const turn = random.whole(0, order.length - 1);
     return [
       {
@@ -75,7 +79,7 @@ function layPlans(station: Station, town: Ready, seats: readonly Seat[], random:
         start: begins,
         end: ends,
         order: [...order.slice(turn), ...order.slice(0, turn)],
-        announcedOn: addDays(first, -random.whole(4, 12)),
+        announcedOn: told < town.today ? told : town.today,
       },
     ];
   });

@@ -54,7 +54,7 @@ function elect(
 ): Seat[] {
   const year = Number(term.from.slice(0, 4));
   const again = before.filter(
-    ({ ended, person }) => ended === undefined && year - person.born < 64,
+    ({ ended, person }) => ended === '任期届满' && year - person.born < 64,
   );
   const places = areas.flatMap((area) =>
     area.constituencies.flatMap(({ number, seats }) =>

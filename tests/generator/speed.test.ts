@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { generateTowns } from '../../src/generator/generate.ts';
+import { textOf } from '../../src/generator/render.ts';
+import { today } from './written.ts';
+
+test('at least a thousand records take no more than a second of the processor', () => {
+  const run = (towns: number, seed: number) => {
+    let records = 0;
+    for (const entries of generateTowns({ towns, years: 3, seed, today })) {
+      for (const entry of entries) records += Number(textOf(entry).length > 0);
+    }
+    return records;
+  };
+  run(1, 1);
+  // Time of the processor, not of the clock: other tests run beside this one.
+  const before = process.cpuUsage();
+  const records = run(4, 2);
+  const { user, system } = process.cpuUsage(before);
+  expect(records / ((user + system) / 1_000_000)).toBeGreaterThan(1000);
+}, 60_000);
