@@ -93,6 +93,22 @@ test('the messages that are explained can be met', () => {
   expect(pieces.filter((piece) => !code.includes(piece))).toEqual([]);
 });
 
+test('each rule has a heading that explains it', () => {
+  const section = sectionOf('检查规则');
+  const explained = [...section.matchAll(/^### (.+)$/gm)].map(([, name]) => name!);
+  const named = [...rules.map(({ name }) => name), 'exceptions'];
+  expect(named.filter((name) => !explained.includes(name))).toEqual([]);
+  expect(explained.filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test('each rule has a broken case that shows what it says', () => {
+  const cases = filesIn('tests/fixtures/broken').filter((path) => path.endsWith('expected.txt'));
+  const shown = cases.map(read).join('');
+  expect(
+    rules.filter(({ name }) => !shown.includes(`  [${name}]\n`)).map(({ name }) => name),
+  ).toEqual([]);
+});
+
 test('nobody can be reached by anything in the text', () => {
   const found = (pattern: RegExp, invented: RegExp) =>
     (manual.match(pattern) ?? []).filter((match) => !invented.test(match));

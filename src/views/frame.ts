@@ -3,6 +3,7 @@ import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
 import { fact } from './facts.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
+import { wrongPageLink } from './wrong-page.ts';
 import type { Crumb, Frame, Head, SiteFrame, TownFrame } from './types.ts';
 
 /** What one page says of itself; the rest of its frame is the site's and the town's. */
@@ -168,6 +169,7 @@ export function createFrame(model: Model, identity: PageIdentity): Frame {
     site: siteFrame(model),
     town: identity.town && townFrame(identity.town, identity.path),
     demonstration: demonstrationOf(identity),
+    wrong: wrongPageLink(model.settings, routes.absolute(identity.path), identity.title),
     asOf: formatDay(model.today),
   };
 }

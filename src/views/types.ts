@@ -125,6 +125,8 @@ export interface Frame {
   readonly town?: TownFrame | undefined;
   /** Said above everything on pages of no town that show records of demonstration towns. */
   readonly demonstration?: string | undefined;
+  /** Where to say that something on this page is wrong; absent where the site names nobody. */
+  readonly wrong?: { readonly text: string; readonly href: string } | undefined;
   /** Shown day of this build, for example `2026年11月24日`. */
   readonly asOf: string;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markdown } from '#checks/report/markdown.ts';
 import { terminal } from '#checks/report/terminal.ts';
@@ -12,8 +12,8 @@ import { broken, sinceWhole, whole, whileLaidOver } from '../fixtures/lay.ts';
 const today = '2026-03-25';
 
 /** What a clerk would read for a content folder. */
-async function said(root: string): Promise<string> {
-  const reading = { ...(await withAttachments(readContent(root))), root: 'content' };
+async function said(root: string, published?: string): Promise<string> {
+  const reading = { ...(await withAttachments(readContent(root), published)), root: 'content' };
   return terminal(runChecks(reading, { rules, today }), reading);
 }
 
@@ -34,8 +34,11 @@ describe('a clerk is told', () => {
   test.each(readdirSync(broken))('%s', async (name) => {
     const folder = join(broken, name);
     // A case with a list of files that are gone is a change of the whole content.
-    const judge = existsSync(join(folder, 'gone.txt')) ? saidOfChange : said;
-    const output = await whileLaidOver(join(folder, 'content'), judge);
+    const isChange = existsSync(join(folder, 'gone.txt'));
+    const published = relative('', join(folder, 'public'));
+    const output = await whileLaidOver(join(folder, 'content'), (root) =>
+      isChange ? saidOfChange(root) : said(root, published),
+    );
     await expect(output).toMatchFileSnapshot(join(folder, 'expected.txt'));
   });
 });

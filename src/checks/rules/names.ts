@@ -60,7 +60,7 @@ const slips: readonly Slip[] = [
   },
 ];
 
-const SIGNS = /《中华人民共和国|人大|检查院|监查委/;
+const SIGNS = /《中华人民共和国|人大(?:常|主任|代表大会|(?:代表)?提案)|检查院|监查委/;
 
 /** State organs and laws are called by their right names. */
 export const names: FileRule = {
