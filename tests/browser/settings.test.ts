@@ -75,7 +75,7 @@ describe('keyboard', () => {
       const { x = -1, y = -1 } = (await skip.boundingBox()) ?? {};
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
       await tab.keyboard.press('Enter');
-      expect(new URL(tab.url()).hash).toBe('#main');
+      await tab.waitForURL((address) => address.hash === '#main');
       await tab.keyboard.press('Tab');
       expect(
         await tab.evaluate(() => document.activeElement?.closest('main, footer') !== null),
