@@ -6,6 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { clientTarget } from './src/integrations/client-target.ts';
 import { chineseMarkdown } from './src/integrations/markdown.ts';
+import { searchIndex } from './src/integrations/search.ts';
 import { publicSitemap } from './src/integrations/sitemap.ts';
 
 /** Old Android WebViews: the first Chromium with modules, dynamic import, grid and custom properties. */
@@ -16,6 +17,10 @@ const out = process.env.HUIYIN_OUT || 'dist';
 const address = readAddress(join(content, 'site.yaml'));
 const base = `/${process.env.HUIYIN_BASE || address.base || ''}/`.replace(/\/+/g, '/');
 const origin = process.env.HUIYIN_SITE || address.origin || 'http://localhost:4321';
+/** Pages and index are made for the same day, also when midnight passes between them. */
+const today = (process.env.HUIYIN_TODAY ||= new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+}).format(new Date()));
 
 export default defineConfig({
   site: origin,
@@ -26,7 +31,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Photographs are published as they are; so no image library has to run anywhere.
   image: { service: passthroughImageService() },
-  integrations: [mdx(), publicSitemap(out, base)],
+  integrations: [
+    mdx(),
+    searchIndex({ content, out, base, origin, today }),
+    publicSitemap(out, base),
+  ],
   markdown: { processor: chineseMarkdown, syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

@@ -21,7 +21,15 @@ const table: ImportTable = {
   text: { may: ['site.ts'], types: ['schema', 'source', 'model'] },
   views: { may: ['model', 'routes.ts', 'text', 'site.ts'], types: ['schema'] },
   exports: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
-  search: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
+  // How text is compared and a query read: the same for the index and for the reader's browser.
+  query: { may: [] },
+  search: {
+    may: [
+      ...['model', 'views', 'query', 'routes.ts', 'text', 'site.ts', 'node', 'pagefind'],
+      ...['opencc-js/t2cn', 'satteri', 'github-slugger'],
+    ],
+  },
+  'search/build.ts': { may: ['model', 'source', 'schema'] },
   components: {
     may: ['components', 'layouts', 'styles', 'text', 'site.ts', 'routes.ts'],
     types: ['views', 'astro', 'astro/types'],
@@ -46,11 +54,11 @@ const table: ImportTable = {
     ],
     types: ['astro'],
   },
-  client: { may: ['chart.js', 'chart.js/auto'] },
+  client: { may: ['query', 'chart.js', 'chart.js/auto', 'fflate'], types: ['search'] },
   integrations: {
     may: [
       ...['source', 'model', 'exports', 'search', 'site.ts'],
-      ...['node', 'pagefind', '@astrojs/markdown-satteri', '@astrojs/sitemap'],
+      ...['node', '@astrojs/markdown-satteri', '@astrojs/sitemap'],
     ],
     types: ['astro', 'vite', 'satteri'],
   },

@@ -1,0 +1,26 @@
+import type { Filters } from '../../query/parse.ts';
+import type { Answer, Nearby, Request, Row } from './answer.ts';
+
+/** What the page asks of the worker. */
+export type Question =
+  | { readonly is: 'open'; readonly folder: string }
+  | { readonly is: 'search'; readonly request: Request }
+  | { readonly is: 'nearby'; readonly text: string; readonly filters: Filters }
+  | { readonly is: 'rows'; readonly request: Request };
+
+/** What it answers to each. */
+export interface Answers {
+  readonly open: true;
+  readonly search: Answer;
+  readonly nearby: readonly Nearby[];
+  readonly rows: readonly Row[];
+}
+
+/** A question with its number. */
+export type Asked = { readonly number: number } & Question;
+
+/** What comes back: the answer, word of how far it is, or that it failed. */
+export type Reply =
+  | { readonly number: number; readonly answer: Answers[Question['is']] }
+  | { readonly number: number; readonly done: number; readonly total: number }
+  | { readonly number: number; readonly failed: string };

@@ -1,0 +1,62 @@
+import { gunzipSync } from 'fflate';
+import type { Catalogue } from '../../search/columns.ts';
+
+/** A document as it lies beside the index: address, title, passages of anchor and text. */
+export type Stored = readonly [string, string, readonly (readonly [string, string])[]];
+
+/** What lies beside the engine's index, under an address that changes when the content does. */
+export interface Store {
+  readonly catalogue: Catalogue;
+  /** Traditional forms to simplified ones, as far as some document has them. */
+  readonly simplify: ReadonlyMap<string, string>;
+  /** Where the engine's own files lie. */
+  readonly engine: string;
+  document(place: number): Promise<Stored>;
+}
+
+/** Opens the store below `…/search/`. Fails where a file does not come. */
+export async function openStore(folder: string): Promise<Store> {
+  // The only file with a fixed name: asked for anew each time, and small.
+  const response = await get(`${folder}entry.json`, { cache: 'no-cache' });
+  const { version } = (await response.json()) as { version: string };
+  const place = `${folder}${version}/`;
+  const [catalogue, forms] = await Promise.all([
+    unpack(`${place}catalogue.bin`),
+    unpack(`${place}forms.bin`),
+  ]);
+  const documents = new Map<number, Promise<Stored>>();
+  const load = (at: number) =>
+    unpack(`${place}documents/${at}.bin`).then((text) => JSON.parse(text) as Stored);
+  return {
+    catalogue: JSON.parse(catalogue) as Catalogue,
+    simplify: pairsIn(forms),
+    engine: `${place}engine/`,
+    document(at) {
+      const known = documents.get(at) ?? load(at);
+      documents.set(at, known);
+      // What did not come is asked for again the next time.
+      known.catch(() => documents.delete(at));
+      return known;
+    },
+  };
+}
+
+async function get(address: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(address, options);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+/** Files come packed, so that a server without compression serves them as small; one that unpacks them is right too. */
+async function unpack(address: string): Promise<string> {
+  const bytes = new Uint8Array(await (await get(address)).arrayBuffer());
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return new TextDecoder().decode(isPacked ? gunzipSync(bytes) : bytes);
+}
+
+function pairsIn(forms: string): ReadonlyMap<string, string> {
+  const letters = [...forms];
+  const pairs = new Map<string, string>();
+  for (let at = 1; at < letters.length; at += 2) pairs.set(letters[at - 1]!, letters[at]!);
+  return pairs;
+}

@@ -1,0 +1,43 @@
+import type { Answers, Asked, Question, Reply } from './messages.ts';
+import { Searcher } from './searcher.ts';
+
+let searcher: Promise<Searcher> | undefined;
+let folder = '';
+
+/** What did not open is opened anew with the next question. */
+function opened(): Promise<Searcher> {
+  searcher ??= Searcher.open(folder, (address) => import(/* @vite-ignore */ address));
+  searcher.catch(() => (searcher = undefined));
+  return searcher;
+}
+
+async function answer(
+  question: Question,
+  progress: (done: number, total: number) => void,
+): Promise<Answers[Question['is']]> {
+  if (question.is === 'open') folder = question.folder;
+  const search = await opened();
+  switch (question.is) {
+    case 'open':
+      return true;
+    case 'search':
+      return search.search(question.request);
+    case 'nearby':
+      return search.nearby(question.text, question.filters);
+    case 'rows':
+      return search.rows(question.request, progress);
+  }
+}
+
+self.onmessage = async ({ data }: MessageEvent<Asked>) => {
+  const { number } = data;
+  const reply = (message: Reply) => self.postMessage(message);
+  try {
+    reply({
+      number,
+      answer: await answer(data, (done, total) => reply({ number, done, total })),
+    });
+  } catch (error) {
+    reply({ number, failed: String(error) });
+  }
+};
