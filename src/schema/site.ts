@@ -47,6 +47,10 @@ export const site = z
       .optional()
       .describe('页脚'),
     repository: z.url('要写完整网址').optional().describe('存放这些记录的仓库网址'),
+    synonyms: z
+      .array(z.array(line).min(2, '一组至少写两个词'))
+      .optional()
+      .describe('说法不同、意思相近的词，一组一行；搜索时作为建议列出，不会自动代换'),
     rules: rules.describe('全站默认规定；乡镇不同的写在各自的 congress.yaml'),
   })
   .describe('网站设置');
