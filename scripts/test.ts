@@ -28,6 +28,7 @@ count('内容', () => step('node', 'scripts/check.ts'));
 count('单元测试', () => vitest('unit'));
 const built = count('生成网站', () => step('node', 'scripts/build.ts'));
 if (built.failed === 0) {
+  count('搜索', () => step('node', 'scripts/check-search.ts'));
   count('浏览器测试', () => vitest('browser'));
 } else {
   console.log('\n浏览器测试没有运行：网站没有生成。');

@@ -29,6 +29,8 @@ const table: ImportTable = {
       ...['opencc-js/t2cn', 'satteri', 'github-slugger'],
     ],
   },
+  // The index is asked as a reader's browser asks it.
+  'search/verify.ts': { may: ['client', 'query', 'node'] },
   'search/build.ts': { may: ['model', 'source', 'schema'] },
   components: {
     may: ['components', 'layouts', 'styles', 'text', 'site.ts', 'routes.ts'],
@@ -54,7 +56,13 @@ const table: ImportTable = {
     ],
     types: ['astro'],
   },
-  client: { may: ['query', 'chart.js', 'chart.js/auto', 'fflate'], types: ['search'] },
+  client: {
+    may: [
+      ...['query', 'text', 'chart.js', 'chart.js/auto', 'fflate'],
+      'csv-stringify/browser/esm/sync',
+    ],
+    types: ['search'],
+  },
   integrations: {
     may: [
       ...['source', 'model', 'exports', 'search', 'site.ts'],
@@ -67,6 +75,7 @@ const table: ImportTable = {
     may: [
       'checks',
       'generator',
+      'search',
       'source',
       'schema',
       'model',

@@ -4,8 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type { Order } from '../search/build.ts';
-import type { Written } from '../search/write.ts';
+import type { Built, Order } from '../search/build.ts';
+import { summaryOf } from '../search/verify.ts';
 
 /** What the build knows of where and for when it is made. */
 export interface Setting {
@@ -20,7 +20,7 @@ export interface Setting {
 /** Writes the search index beside the pages, on another core while they are made. */
 export function searchIndex(setting: Setting): AstroIntegration {
   let folder = '';
-  let writing: Promise<Written> | undefined;
+  let writing: Promise<Built> | undefined;
   return {
     name: 'huiyin:search',
     hooks: {
@@ -35,9 +35,14 @@ export function searchIndex(setting: Setting): AstroIntegration {
       'astro:server:setup': ({ server }) => serveIndex(server, setting),
       'astro:build:done': async () => {
         try {
-          const { documents, seconds } = await writing!;
+          const { documents, seconds, verdict } = await writing!;
+          if (verdict.wrong.length > 0) {
+            throw new Error(`搜索索引不准：${verdict.wrong.join('；')}`);
+          }
           await moveInto(folder, join(setting.out, 'search'));
-          console.log(`三、搜索索引：${documents} 个页面，用时 ${seconds.toFixed(1)} 秒`);
+          console.log(
+            `三、搜索索引：${documents} 个页面，用时 ${seconds.toFixed(1)} 秒；${summaryOf(verdict)}`,
+          );
         } finally {
           await rm(folder, { recursive: true, force: true });
         }
@@ -50,7 +55,7 @@ export function searchIndex(setting: Setting): AstroIntegration {
 export function writeInThread(
   { content, base, origin, today }: Setting,
   folder: string,
-): Promise<Written> {
+): Promise<Built> {
   const order: Order = { content, folder, today };
   return new Promise((done, failed) => {
     const thread = new Worker(new URL('../search/thread.ts', import.meta.url), {

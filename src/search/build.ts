@@ -8,6 +8,7 @@ import { readYaml } from '../source/yaml.ts';
 import type { SearchDocument } from './document.ts';
 import { documentsOf, kindNames, type SitePage } from './documents.ts';
 import { simplifiedForms } from './simplify.ts';
+import { type Sample, type Verdict, verifyIndex } from './verify.ts';
 import { type Labels, writeIndex, type Written } from './write.ts';
 
 /** Where the content lies, where the index shall lie, and the day for which it is made. */
@@ -37,10 +38,20 @@ export function readSearchable(content: string, today: string): Searchable {
   };
 }
 
-/** Writes the index of a content folder. */
-export async function buildIndex({ content, folder, today }: Order): Promise<Written> {
+/** What was written, and what asking it gave. */
+export interface Built extends Written {
+  readonly verdict: Verdict;
+}
+
+/** Phrases that every build asks its index for. */
+const SAMPLE: Sample = { phrases: 200, seed: 1 };
+
+/** Writes the index of a content folder, and asks it whether it finds what is there. */
+export async function buildIndex({ content, folder, today }: Order): Promise<Built> {
   const { documents, labels } = readSearchable(content, today);
-  return writeIndex(documents, labels, simplifiedForms(), folder);
+  const simplify = simplifiedForms();
+  const written = await writeIndex(documents, labels, simplify, folder);
+  return { ...written, verdict: await verifyIndex(folder, documents, simplify, SAMPLE) };
 }
 
 function labelsOf({ towns }: Model): Labels {

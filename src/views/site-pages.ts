@@ -42,7 +42,11 @@ export function mapView(model: Model): FrontView {
         id: 'map',
         heading: '栏目',
         type: 'links',
-        groups: [{ label: '各乡镇合在一起', links: across }, ...mapGroups(model)],
+        groups: [
+          { label: '查找', links: [{ text: '搜索', href: routes.page('search') }] },
+          { label: '各乡镇合在一起', links: across },
+          ...mapGroups(model),
+        ],
       },
     ],
   };

@@ -107,7 +107,7 @@ function placeOf(path: string, model: Model): Place {
   const [first = '', ...rest] = path.split('/').filter(Boolean);
   if (path === '') return { template: 'home' };
   if (path === '404.html') return { template: 'not found' };
-  if (path === 'map/') return { template: 'map' };
+  if (path === 'map/' || path === 'search/') return { template: path.slice(0, -1) };
   const town = model.town(first);
   if (town) return { town, ...placeInTown(town, rest) };
   return isKind(first) && first !== 'congress'

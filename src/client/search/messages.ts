@@ -5,6 +5,7 @@ import type { Answer, Nearby, Request, Row } from './answer.ts';
 export type Question =
   | { readonly is: 'open'; readonly folder: string }
   | { readonly is: 'search'; readonly request: Request }
+  | { readonly is: 'count'; readonly text: string; readonly filters: Filters }
   | { readonly is: 'nearby'; readonly text: string; readonly filters: Filters }
   | { readonly is: 'rows'; readonly request: Request };
 
@@ -12,6 +13,7 @@ export type Question =
 export interface Answers {
   readonly open: true;
   readonly search: Answer;
+  readonly count: number;
   readonly nearby: readonly Nearby[];
   readonly rows: readonly Row[];
 }

@@ -37,6 +37,12 @@ export class RemoteSearcher {
     });
   }
 
+  /** Ends the worker; what was asked stays unanswered. */
+  close(): void {
+    this.#worker.terminate();
+    this.#waiting.clear();
+  }
+
   #take(reply: Reply): void {
     const waiting = this.#waiting.get(reply.number);
     if (!waiting) return;

@@ -69,11 +69,11 @@ export class Searcher {
     };
   }
 
-  /** How many documents a search finds; nothing is opened for it. */
-  async count(text: string, filters: Filters): Promise<number> {
+  /** The documents that a search finds, by their places in the catalogue; none is opened for it. */
+  async find(text: string, filters: Filters): Promise<readonly number[]> {
     const { asked, inForce } = this.#read(text, filters);
     const { documents } = await this.#documents(asked);
-    return this.#table.passing(documents, inForce).length;
+    return this.#table.passing(documents, inForce);
   }
 
   /** Searches near to one that found nothing: with a word less, or with a letter less at either end. */
@@ -90,7 +90,7 @@ export class Searcher {
         : shorter(words[0]?.text ?? '');
     const found: Nearby[] = [];
     for (const near of new Set(texts)) {
-      const total = await this.count(near, filters);
+      const total = (await this.find(near, filters)).length;
       if (total > 0) found.push({ text: near, total });
     }
     return found.sort((a, b) => b.text.length - a.text.length || a.total - b.total);

@@ -2,17 +2,7 @@ import type { Catalogue, Column } from '../../search/columns.ts';
 import type { FilterKey, Filters } from '../../query/parse.ts';
 import { yearsOf } from '../../query/parse.ts';
 import type { Choice, Facets } from './answer.ts';
-
-/** The filters, in the order in which they are offered. */
-export const filterKeys: readonly FilterKey[] = [
-  'kind',
-  'town',
-  'year',
-  'state',
-  'office',
-  'category',
-  'evidence',
-];
+import { filterKeys } from './filter-keys.ts';
 
 /** Whether a document passes. */
 type Test = (document: number) => boolean;

@@ -1,8 +1,10 @@
 import type { Answers, Asked, Question, Reply } from './messages.ts';
+import { watchFetch } from './watch-fetch.ts';
 import { Searcher } from './searcher.ts';
 
 let searcher: Promise<Searcher> | undefined;
 let folder = '';
+const files = watchFetch(self);
 
 /** What did not open is opened anew with the next question. */
 function opened(): Promise<Searcher> {
@@ -22,6 +24,8 @@ async function answer(
       return true;
     case 'search':
       return search.search(question.request);
+    case 'count':
+      return (await search.find(question.text, question.filters)).length;
     case 'nearby':
       return search.nearby(question.text, question.filters);
     case 'rows':
@@ -33,10 +37,11 @@ self.onmessage = async ({ data }: MessageEvent<Asked>) => {
   const { number } = data;
   const reply = (message: Reply) => self.postMessage(message);
   try {
-    reply({
-      number,
-      answer: await answer(data, (done, total) => reply({ number, done, total })),
-    });
+    const before = files.missing;
+    const found = await answer(data, (done, total) => reply({ number, done, total }));
+    // Pagefind goes on without a piece that did not come, as if nothing stood in it.
+    if (files.missing > before) throw new Error('a file of the index did not come');
+    reply({ number, answer: found });
   } catch (error) {
     reply({ number, failed: String(error) });
   }

@@ -1,0 +1,56 @@
+import { search as words } from '../../text/search.ts';
+import type { Answer, Request } from './answer.ts';
+import { fillWith } from './element.ts';
+import { isLatin, mayBeName, Names, namesLike, namesNear } from './names.ts';
+import { countSynonyms, nameLinks, nearbyLinks, synonymLinks } from './offers.ts';
+import type { Outcome } from './outcome.ts';
+import type { Session } from './session.ts';
+import type { Settings } from './settings.ts';
+import { otherWords } from './synonyms.ts';
+
+/** Chinese words longer than this are hardly names; the index of names is not loaded for them. */
+const LONGEST_NAME = 6;
+
+/** What stands beside the results: people and places of that name, other words, and what is near. */
+export class Beside {
+  readonly #session: Session;
+  readonly #synonyms: Settings['synonyms'];
+  readonly #outcome: Outcome;
+  readonly #names: Names;
+
+  constructor(session: Session, { synonyms, finder }: Settings, outcome: Outcome) {
+    this.#session = session;
+    this.#synonyms = synonyms;
+    this.#outcome = outcome;
+    this.#names = new Names(finder);
+  }
+
+  /** Adds them to an answer that is shown. What does not come is left out: it was an offer. */
+  async show(answer: Answer, request: Request, isNow: () => boolean): Promise<void> {
+    const others = otherWords(request.text.trim(), this.#synonyms);
+    fillWith(this.#outcome.part('synonyms'), ...synonymLinks(others, request));
+    try {
+      await this.#showNames(answer, request, isNow);
+      if (answer.total === 0) {
+        const near = await nearbyLinks(this.#session, request);
+        if (isNow()) fillWith(this.#outcome.part('near'), ...near);
+      }
+      if (isNow()) {
+        await countSynonyms(this.#session, others, request, this.#outcome.part('synonyms'));
+      }
+    } catch {
+      // The results stand without it.
+    }
+  }
+
+  async #showNames({ total, page }: Answer, { text }: Request, isNow: () => boolean) {
+    const wanted = isLatin(text) || text.trim().length <= LONGEST_NAME || total === 0;
+    if (page > 1 || !wanted || !mayBeName(text)) return;
+    const entries = await this.#names.entries();
+    if (!isNow()) return;
+    const like = namesLike(entries, text);
+    const near = total === 0 && like.length === 0 ? namesNear(entries, text) : [];
+    const links = like.length > 0 ? nameLinks(like, words.names) : nameLinks(near, words.similar);
+    fillWith(this.#outcome.part('names'), ...links);
+  }
+}

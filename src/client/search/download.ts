@@ -1,0 +1,42 @@
+import { search as words } from '../../text/search.ts';
+import { fill } from '../match.ts';
+import type { Request } from './answer.ts';
+import { csvOf, fileName } from './csv.ts';
+import type { Session } from './session.ts';
+
+/** What of the page goes into a table of results. */
+export interface Origin {
+  /** Without a slash at the end. */
+  readonly origin: string;
+  /** Day on which the site was made. */
+  readonly day: string;
+}
+
+/** Gives the reader every result as a file; says how far it is. */
+export async function download(
+  session: Session,
+  request: Request,
+  { origin, day }: Origin,
+  say: (text: string) => void,
+): Promise<void> {
+  try {
+    const rows = await session.ask({ is: 'rows', request }, (done, total) =>
+      say(fill(words.preparing, { done, total })),
+    );
+    const text = await csvOf(rows, origin || location.origin);
+    save(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName(request.text, day));
+    say(fill(words.ready, { n: rows.length }));
+  } catch {
+    say(words.notReady);
+  }
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click has been answered.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
