@@ -105,6 +105,8 @@ const at = (...parts: string[]) =>
 export const home = () => base;
 /** A page of prose. */
 export const page = (name: string) => at(name);
+/** The search page; below it lies the index. */
+export const search = () => at('search');
 /** The index that the finder loads: of the site, or of one town. */
 export const finderIndex = (town?: string) => `${at(town ?? '')}find.json`;
 /** A town's front page. */

@@ -56,6 +56,8 @@ const table: ImportTable = {
     ],
     types: ['astro'],
   },
+  // Loaded only where there is something to mark: its words come with it.
+  'client/marking.ts': { may: ['client', 'query', 'text'] },
   client: {
     may: [
       ...['query', 'text', 'chart.js', 'chart.js/auto', 'fflate'],

@@ -6,6 +6,17 @@ export const ui = {
   },
   header: {
     navigation: '全站栏目',
+    search: '全站搜索',
+    hint: '词句、人名、地名',
+    go: '搜索',
+  },
+  marking: {
+    label: '搜索的词句',
+    found: '本页有{n}处“{q}”，正在看第{i}处',
+    none: '“{q}”在本页没有找到，记录可能已经更改',
+    previous: '上一处',
+    next: '下一处',
+    clear: '取消标记',
   },
   town: {
     navigation: '本镇栏目',

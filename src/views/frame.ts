@@ -105,6 +105,7 @@ function makeSiteFrame({ settings, towns }: Model): SiteFrame {
     name: settings.name,
     promise: settings.promise,
     home: routes.home(),
+    search: routes.search(),
     navigation: kinds.map((kind) => ({ text: kindViews[kind].name, href: routes.across(kind) })),
     footer: {
       facts: [
@@ -167,7 +168,10 @@ export function createFrame(model: Model, identity: PageIdentity): Frame {
   return {
     head: headOf(model, identity),
     crumbs: identity.crumbs,
-    site: siteFrame(model),
+    site:
+      identity.path === routes.search()
+        ? { ...siteFrame(model), search: undefined }
+        : siteFrame(model),
     town: identity.town && townFrame(identity.town, identity.path),
     demonstration: demonstrationOf(identity),
     wrong: wrongPageLink(model.settings, routes.absolute(identity.path), identity.title),

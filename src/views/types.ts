@@ -136,6 +136,8 @@ export interface SiteFrame {
   readonly name: string;
   readonly promise: string;
   readonly home: string;
+  /** Address of the search page; absent on that page, which has a box of its own. */
+  readonly search?: string | undefined;
   /** Across towns. */
   readonly navigation: readonly { readonly text: string; readonly href: string }[];
   readonly footer: {

@@ -51,7 +51,7 @@ export interface Answer {
   readonly facets: Facets;
   /** The filters in force: those of the controls and those that were typed. */
   readonly filters: Filters;
-  /** The words that were looked for, as typed; for marking them on the page that is opened. */
+  /** What was looked for, in simplified letters, each way of writing it; for marking it on the page that is opened. */
   readonly words: readonly string[];
   /** Other ways to write a number that were looked for as well: 3次 for 三次. */
   readonly also: readonly string[];

@@ -1,5 +1,5 @@
 import { cutAt, excerptOf, findAll, type Span } from '../../query/find.ts';
-import { fold } from '../../query/fold.ts';
+import { fold, MARK } from '../../query/fold.ts';
 import { otherNumerals } from '../../query/numerals.ts';
 import { parseQuery, type Filters, type Term } from '../../query/parse.ts';
 import { wordsOf } from '../../query/tokens.ts';
@@ -63,7 +63,7 @@ export class Searcher {
       results: await Promise.all(results.map((document) => this.#show(document, phrases))),
       facets: this.#table.facets(documents, inForce),
       filters: inForce,
-      words: asked.flatMap(({ term }) => (term.without ? [] : [term.text])),
+      words: phrases.map((letters) => letters.join('').split(MARK).join('，')),
       also,
       ignored,
     };
