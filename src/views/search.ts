@@ -8,7 +8,6 @@ import type { Frame, LinkGroup } from './types.ts';
 export interface SearchView {
   readonly frame: Frame;
   readonly title: string;
-  readonly lead: string;
   /** Address of the page, below which the index lies. */
   readonly folder: string;
   /** Address of the finder's index. */
@@ -42,7 +41,6 @@ export function searchView(model: Model): SearchView {
       shows: model.towns,
     }),
     title,
-    lead: '在本站所有记录的文字里逐字查找。',
     folder: PATH,
     finder: routes.finderIndex(),
     origin: routes.absolute(''),

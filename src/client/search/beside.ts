@@ -30,8 +30,9 @@ export class Beside {
     const others = otherWords(request.text.trim(), this.#synonyms);
     fillWith(this.#outcome.part('synonyms'), ...synonymLinks(others, request));
     try {
-      await this.#showNames(answer, request, isNow);
-      if (answer.total === 0) {
+      const isName = await this.#showNames(answer, request, isNow);
+      // Whoever typed the initials of a name does not mean fewer letters.
+      if (answer.total === 0 && !isName) {
         const near = await nearbyLinks(this.#session, request);
         if (isNow()) fillWith(this.#outcome.part('near'), ...near);
       }
@@ -43,14 +44,20 @@ export class Beside {
     }
   }
 
-  async #showNames({ total, page }: Answer, { text }: Request, isNow: () => boolean) {
+  /** Whether the words are the name of somebody or something. */
+  async #showNames(
+    { total, page }: Answer,
+    { text }: Request,
+    isNow: () => boolean,
+  ): Promise<boolean> {
     const wanted = isLatin(text) || text.trim().length <= LONGEST_NAME || total === 0;
-    if (page > 1 || !wanted || !mayBeName(text)) return;
+    if (page > 1 || !wanted || !mayBeName(text)) return false;
     const entries = await this.#names.entries();
-    if (!isNow()) return;
+    if (!isNow()) return false;
     const like = namesLike(entries, text);
     const near = total === 0 && like.length === 0 ? namesNear(entries, text) : [];
     const links = like.length > 0 ? nameLinks(like, words.names) : nameLinks(near, words.similar);
     fillWith(this.#outcome.part('names'), ...links);
+    return like.length > 0;
   }
 }

@@ -4,9 +4,9 @@ import { fill } from '../match.ts';
 import type { Answer, Choice, Request } from './answer.ts';
 import { element, fillWith } from './element.ts';
 import { filterKeys } from './filter-keys.ts';
-import { withoutFilter } from './filters-in-force.ts';
+import { countOf, withoutFilter } from './filters-in-force.ts';
 import type { Labels } from './labels.ts';
-import { endsOf, spanOf } from './years.ts';
+import { endsOf, spanOf, spanText } from './years.ts';
 
 /** The choices beside the box: a list for each filter, two for the years, and one for the order. */
 export class Controls {
@@ -43,7 +43,7 @@ export class Controls {
 
   /** Shows how many filters are in force, also while they are folded away. */
   count(filters: Filters): void {
-    const used = filterKeys.filter((key) => filters[key]).length;
+    const used = countOf(filters);
     const summary = this.#form.querySelector('.narrow summary')!;
     summary.textContent = used > 0 ? fill(words.narrowed, { n: used }) : words.narrow;
   }
@@ -56,7 +56,10 @@ export class Controls {
     const list = this.#list(name);
     const option = (value: string, text: string) => element('option', { value }, text);
     const offered = choices.map(({ value, text, count }) =>
-      option(value, fill(words.option, { text, n: count })),
+      option(
+        value,
+        fill(words.option, { text: key === 'year' ? spanText(value) : text, n: count }),
+      ),
     );
     const isMissing = chosen !== '' && choices.every(({ value }) => value !== chosen);
     if (isMissing) offered.push(option(chosen, this.#labels.textOf(key, chosen)));

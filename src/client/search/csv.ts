@@ -12,6 +12,8 @@ export async function csvOf(rows: readonly Row[], origin: string): Promise<strin
     record_delimiter: 'windows',
     // A cell that begins as a formula does would be reckoned: an apostrophe before it keeps it a text.
     escape_formulas: true,
+    // Where lines end with CRLF, the library leaves a single LF as it is.
+    quoted_match: /[\r\n]/,
   });
 }
 

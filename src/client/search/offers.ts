@@ -2,7 +2,7 @@ import { search as words } from '../../text/search.ts';
 import { fill, type Entry } from '../match.ts';
 import type { Request } from './answer.ts';
 import { nothing, writeAddress } from './address.ts';
-import { element } from './element.ts';
+import { element, fillWith } from './element.ts';
 import { countOf, withoutFilters } from './filters-in-force.ts';
 import type { Session } from './session.ts';
 import { shownText } from './shown-text.ts';
@@ -33,18 +33,21 @@ export function synonymLinks(others: readonly string[], request: Request): Node[
   return [element('p', {}, words.synonyms), element('ul', {}, ...items)];
 }
 
-/** Writes behind each link of other words how much it finds. */
+/** Writes behind each link of other words how much it finds; takes away those that find nothing. */
 export async function countSynonyms(
   session: Session,
   others: readonly string[],
   { filters }: Request,
   place: Element,
 ): Promise<void> {
-  const counts = place.querySelectorAll('.count');
+  const items = [...place.querySelectorAll('li')];
   for (let at = 0; at < others.length; at += 1) {
     const n = await session.ask({ is: 'count', text: others[at]!, filters });
-    counts[at]!.textContent = fill(words.count, { n });
+    const item = items[at]!;
+    if (n === 0) item.remove();
+    else item.lastElementChild!.textContent = fill(words.count, { n });
   }
+  if (items.every(({ isConnected }) => !isConnected)) fillWith(place);
 }
 
 /** Searches near to one that found nothing, each with how much it finds. */
@@ -56,7 +59,7 @@ export async function nearbyLinks(session: Session, request: Request): Promise<N
     .map((one) => ({ request: { ...nothing, text: one.text, filters }, ...one }));
   const offers = [...(await withoutFiltersOffer(session, request)), ...items];
   if (offers.length === 0) return [];
-  return [element('p', {}, words.try), element('ul', {}, ...offers.map(offerItem))];
+  return [element('ul', {}, ...offers.map(offerItem))];
 }
 
 /** The same words without filters, where these are what keeps all from being found. */

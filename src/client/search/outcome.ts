@@ -49,7 +49,7 @@ export class Outcome {
     fillWith(this.part('pager').firstElementChild!, ...pageLinks(answer, request));
     this.part('pager').hidden = pages <= 1;
     this.part('none').hidden = total > 0;
-    this.part('nothing').textContent = total > 0 ? '' : noneText(request);
+    this.heading.textContent = total > 0 ? words.results : words.try;
     this.part('download').hidden = total === 0;
     for (const name of ['near', 'synonyms', 'names', 'downloaded']) fillWith(this.part(name));
     this.say(saidOf(answer, request));
@@ -85,7 +85,7 @@ function saidOf(answer: Answer, request: Request): string {
   const { total, page, pages, also, ignored } = answer;
   const q = shownText(ignored.join(' '));
   const parts = [
-    total > 0 ? fill(words.found, { n: total }) : words.nothing,
+    total > 0 ? fill(words.found, { n: total }) : noneText(request),
     ...(pages > 1 ? [fill(words.page, { page, pages })] : []),
     ...(also.length > 0 ? [fill(words.also, { words: also.map(shownText).join('、') })] : []),
     ...(q ? [fill(words.ignored, { words: q })] : []),
