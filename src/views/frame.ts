@@ -125,7 +125,7 @@ function makeSiteFrame({ settings, towns }: Model): SiteFrame {
         { text: '使用指南', href: routes.page('guide') },
         { text: '隐私说明', href: routes.page('privacy') },
         { text: '无障碍说明', href: routes.page('accessibility') },
-        { text: '搜索', href: routes.page('search') },
+        { text: '搜索', href: routes.search() },
         { text: '网站地图', href: routes.page('map') },
         ...(footer?.reportErrors ? [{ text: '我为政府网站找错', href: footer.reportErrors }] : []),
         ...(footer?.badge ? [{ text: '党政机关网站标识', href: footer.badge }] : []),

@@ -24,7 +24,7 @@ export interface SearchView {
   readonly lists: readonly LinkGroup[];
 }
 
-const PATH = routes.page('search');
+const PATH = routes.search();
 
 const asking = (asked: Readonly<Record<string, string>>) =>
   `${PATH}?${new URLSearchParams(asked).toString()}`;

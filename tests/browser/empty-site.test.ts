@@ -68,7 +68,7 @@ describe('a site without records', () => {
           ...[...document.querySelectorAll('main section:has(> .head)')]
             .filter((section) => !section.querySelector('.head ~ *')?.textContent.trim())
             .map((section) => section.textContent),
-          ...[...document.querySelectorAll('main input')]
+          ...[...document.querySelectorAll('main input:not([type=search])')]
             .filter((input) => input.checkVisibility())
             .map((input) => input.id),
         ]);

@@ -109,8 +109,11 @@ test('JSON-LD can be read, and its addresses are absolute', () => {
 });
 
 describe('demonstration towns', () => {
-  const isShown = ({ town, facts: { mainLinks } }: KnownPage) =>
-    town?.demonstration ?? mainLinks.some((href) => demonstrationPages.has(href));
+  const isShown = ({ town, template, facts: { mainLinks } }: KnownPage) =>
+    town?.demonstration ??
+    (template === 'search'
+      ? site.model.towns.some(({ demonstration }) => demonstration)
+      : mainLinks.some((href) => demonstrationPages.has(href)));
   let demonstrationPages: ReadonlySet<string>;
 
   beforeAll(() => {

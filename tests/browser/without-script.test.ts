@@ -8,10 +8,11 @@ const opened = openSite(site);
 const phone = { viewport: { width: 360, height: 800 } };
 const scriptless = { ...phone, javaScriptEnabled: false };
 
-/** What is seen, without the controls that only a script can work and the marks that only a clock can set. */
+/** What is seen, without the controls that only a script can work, what is said in their place, and the marks that only a clock can set. */
 function seen(tab: Page): Promise<string> {
   return tab.evaluate(() => {
-    for (const element of document.querySelectorAll('.scripted, .present')) element.remove();
+    for (const element of document.querySelectorAll('.scripted, .unscripted, .present'))
+      element.remove();
     return document.body.innerText.replace(/\s+/g, ' ').trim();
   });
 }

@@ -4,17 +4,10 @@ import { isComposing } from './typing.ts';
 const STEPS = '.names a, .results h3 a';
 
 /**
- * Moves by keys alone: `/` into the box; arrows from it to the results and between them; Escape from
- * a result back to the box, and in the box empties it.
+ * Moves by keys alone: arrows from the box to the results and between them; Escape from a result back
+ * to the box, and in the box empties it.
  */
 export function moveByKeys(page: HTMLElement, input: HTMLInputElement, emptied: () => void): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isComposing(event) || isField(event.target)) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
   page.addEventListener('keydown', (event) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (press(page, input, event, emptied)) event.preventDefault();
@@ -44,10 +37,3 @@ function go(to: HTMLElement | undefined): boolean {
   if (to) to.focus();
   return to !== undefined;
 }
-
-/** Whether what is typed belongs to the element. */
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
-}
-
-const FIELDS = 'input, textarea, select';
