@@ -173,6 +173,7 @@ class SearchPage extends HTMLElement {
     if (step === 'push' && isNew) history.pushState(null, '', address);
     else if (step !== 'stay') history.replaceState(null, '', address);
     const q = shownText(request.text);
+    this.dataset['asked'] = q && fill(words.asked, { q });
     document.title = q ? fill(words.headTitle, { q, title: this.#title }) : this.#title;
   }
 

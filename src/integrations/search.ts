@@ -61,6 +61,8 @@ export function writeInThread(
     const thread = new Worker(new URL('../search/thread.ts', import.meta.url), {
       workerData: order,
       env: { ...process.env, HUIYIN_BASE: base, HUIYIN_SITE: origin },
+      // Not the flags of a process that was started to evaluate a string: a thread is a file.
+      execArgv: [],
     });
     thread.on('message', done);
     thread.on('error', failed);

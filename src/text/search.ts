@@ -3,7 +3,7 @@ export const search = {
   form: '全站查找',
   label: '查找什么',
   button: '搜索',
-  hint: '输入村名、路名、姓名，或者记录里的一句话，逐字查找。几个词用空格隔开，都出现才算。',
+  hint: '输入村名、路名、姓名或者记录里的一句话，逐字查找。几个词用空格隔开。',
   howTo: '怎样查得更准',
   operators: [
     { write: '“修路 资金”', means: '引号里的字连在一起出现才算' },
@@ -49,6 +49,9 @@ export const search = {
   tooLong: '只查了前{n}个字',
   hits: '本页有{n}处',
   demonstration: '示例数据',
+  /** Kinds of pages that have no day; all else has one, known or not. */
+  timeless: ['人大概况', '村和社区', '代表小组', '承办单位', '本站说明'],
+  asked: '查找：{q}',
   pager: '查到的其他页',
   previous: '上一页',
   next: '下一页',
@@ -61,7 +64,6 @@ export const search = {
   unfiltered: '不用筛选查“{q}”',
   allRecords: '取消全部筛选',
   count: '（{n}条）',
-  advice: '也可以少写几个字，或者换个说法；还可以从下面的目录里找。',
   failed: '没有连上网络，请检查网络后再点一次“搜索”。',
   again: '再试一次',
   old: '您的浏览器版本较旧，不能在本站查找。请更新浏览器，或者从下面的目录里找。',
@@ -74,7 +76,7 @@ export const search = {
   file: '回音搜索-{q}-{day}.csv',
   everything: '全部',
   columns: ['标题', '类型', '乡镇', '日期', '状态', '类别', '网址', '说明'],
-  start: '从这里开始',
-  examples: '例如',
+  examples: '例如，可以这样查',
+  lists: '从目录里找',
   headTitle: '{q} - {title}',
 } as const;

@@ -9,6 +9,7 @@ import { findBroken, findForeign } from './links.ts';
 import { OpenedSite } from './opened.ts';
 import { oneOfEach, planOfEnvironment, type BuiltSite } from './pages.ts';
 import { ScratchSite } from './scratch-site.ts';
+import * as search from './search-page.ts';
 
 const base = '/renda/';
 const { content } = planOfEnvironment();
@@ -78,6 +79,18 @@ describe(`built for ${base}`, () => {
     for (const page of oneOfEach(site.pages)) await tab.goto(opened.address(page));
     expect(faults).toEqual([]);
     await tab.context().close();
+  });
+
+  test('the search finds, and loads its index from below it', async () => {
+    const { name } = site.model.towns[0]!;
+    await opened.visit({ path: `search/?q=${encodeURIComponent(name)}` }, {}, async (tab) => {
+      await search.answered(tab);
+      expect(await search.total(tab)).toBeGreaterThan(0);
+      await search.results(tab).first().getByRole('link').click();
+      await tab.waitForURL((url) => !url.pathname.endsWith('/search/'));
+      expect(new URL(tab.url()).pathname.startsWith(base)).toBe(true);
+      expect(await tab.textContent('main')).toContain(name);
+    });
   });
 
   test('the finder finds, and an address that is not there is answered', async () => {

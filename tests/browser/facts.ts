@@ -73,18 +73,19 @@ function readAll(texts: readonly string[]): PageFacts[] {
       canonical: values('link[rel=canonical]', 'href'),
       meta,
       ids: values('[id]', 'id'),
-      links: values('a[href], area[href]', 'href'),
+      // A form leads to a page as a link does.
+      links: [...values('a[href], area[href]', 'href'), ...values('form[action]', 'action')],
       mainLinks: values('main a[href]', 'href'),
       resources: [
         ...values('[src]', 'src'),
         ...values('[poster]', 'poster'),
         ...values('object[data]', 'data'),
-        ...values('form[action]', 'action'),
         ...values('link:not([rel=canonical], [rel=alternate])', 'href'),
         ...values('[srcset]', 'srcset').flatMap((set) =>
           set.split(',').map((one) => one.trim().split(/\s/)[0]!),
         ),
         ...values('huiyin-finder', 'data-index'),
+        ...values('search-page', 'data-finder'),
         ...inStyles,
       ],
       scripts: values('script[src]', 'src'),

@@ -389,7 +389,7 @@ describe('the net', () => {
     await on.box(tab).press('Enter');
     await soon(() => tab.getByRole('alert').isVisible()).toBe(true);
     expect(await tab.getByRole('alert').textContent()).toContain(words.failed);
-    expect(await tab.locator('.start').isVisible()).toBe(true);
+    expect(await tab.locator('.lists').isVisible()).toBe(true);
     expect(await violationsOf(tab)).toEqual([]);
     await tab.context().setOffline(false);
     await tab.getByRole('button', { name: words.again }).click();

@@ -1,6 +1,6 @@
 import { search as words } from '../../text/search.ts';
 import type { Answer, Request } from './answer.ts';
-import { fillWith } from './element.ts';
+import { element } from './element.ts';
 import { isLatin, mayBeName, Names, namesLike, namesNear } from './names.ts';
 import { countSynonyms, nameLinks, nearbyLinks, synonymLinks } from './offers.ts';
 import type { Outcome } from './outcome.ts';
@@ -28,17 +28,18 @@ export class Beside {
   /** Adds them to an answer that is shown. What does not come is left out: it was an offer. */
   async show(answer: Answer, request: Request, isNow: () => boolean): Promise<void> {
     const others = otherWords(request.text.trim(), this.#synonyms);
-    fillWith(this.#outcome.part('synonyms'), ...synonymLinks(others, request));
+    const links = element('div', {}, ...synonymLinks(others, request));
+    // Beside results they need not wait for their counts; alone they are worth only what they find.
+    if (answer.total > 0) this.#outcome.offer('synonyms', [links]);
     try {
       const isName = await this.#showNames(answer, request, isNow);
       // Whoever typed the initials of a name does not mean fewer letters.
       if (answer.total === 0 && !isName) {
         const near = await nearbyLinks(this.#session, request);
-        if (isNow()) fillWith(this.#outcome.part('near'), ...near);
+        if (isNow()) this.#outcome.offer('near', near);
       }
-      if (isNow()) {
-        await countSynonyms(this.#session, others, request, this.#outcome.part('synonyms'));
-      }
+      if (isNow()) await countSynonyms(this.#session, others, request, links);
+      if (isNow()) this.#outcome.offer('synonyms', [...links.childNodes]);
     } catch {
       // The results stand without it.
     }
@@ -57,7 +58,7 @@ export class Beside {
     const like = namesLike(entries, text);
     const near = total === 0 && like.length === 0 ? namesNear(entries, text) : [];
     const links = like.length > 0 ? nameLinks(like, words.names) : nameLinks(near, words.similar);
-    fillWith(this.#outcome.part('names'), ...links);
+    this.#outcome.offer('names', links);
     return like.length > 0;
   }
 }

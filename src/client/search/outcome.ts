@@ -42,17 +42,25 @@ export class Outcome {
 
   /** Shows an answer. */
   show(answer: Answer, request: Request): void {
-    this.#turn('outcome');
     const { page, pages, total } = answer;
+    this.#turn('outcome');
+    // A heading with nothing below it is shown once there is something.
+    this.part('outcome').hidden = total === 0;
     fillWith(this.part('results'), ...resultItems(answer));
     this.part('results').setAttribute('start', String((page - 1) * 10 + 1));
     fillWith(this.part('pager').firstElementChild!, ...pageLinks(answer, request));
     this.part('pager').hidden = pages <= 1;
-    this.part('none').hidden = total > 0;
+    this.part('lists').hidden = total > 0;
     this.heading.textContent = total > 0 ? words.results : words.try;
     this.part('download').hidden = total === 0;
     for (const name of ['near', 'synonyms', 'names', 'downloaded']) fillWith(this.part(name));
     this.say(saidOf(answer, request));
+  }
+
+  /** Shows in one of its places what else might be meant. */
+  offer(place: 'names' | 'near' | 'synonyms', nodes: readonly Node[]): void {
+    fillWith(this.part(place), ...nodes);
+    if (nodes.length > 0) this.part('outcome').hidden = false;
   }
 
   /** Shows which filters are in force. */
@@ -70,7 +78,7 @@ export class Outcome {
   #turn(to: 'start' | 'outcome' | 'problem'): void {
     for (const name of ['start', 'outcome', 'problem']) this.part(name).hidden = name !== to;
     // The lists help also where nothing was found, and where nothing can be.
-    if (to === 'problem') this.part('start').hidden = false;
+    this.part('lists').hidden = false;
     if (to !== 'outcome') this.part('in-force').hidden = to === 'start';
   }
 }

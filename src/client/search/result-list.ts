@@ -28,13 +28,13 @@ function pieces(text: readonly Piece[]): (Node | string)[] {
 
 /** Each fact in a piece of its own, so that none is torn where the line ends. */
 function about(found: Found): Node[] {
-  const isPlace = !found.day && !found.state && !found.category;
+  const isTimeless = !found.day && words.timeless.some((kind) => kind === found.kind);
   return [
     ...fact('kind', found.kind),
     ...fact('', found.town),
     ...fact('sample', found.demonstration ? words.demonstration : ''),
-    // A place or a page of the site has no day; a record whose day nobody knows says so.
-    ...fact('day', isPlace ? '' : formatDay(found.day)),
+    // A place has no day; a record whose day nobody knows says so.
+    ...fact('day', isTimeless ? '' : formatDay(found.day)),
     ...fact('', found.state),
     ...fact('', found.category),
     ...fact('', found.hits > 0 ? fill(words.hits, { n: found.hits }) : ''),

@@ -7,7 +7,9 @@ import { shownText } from '../../../src/client/search/shown-text.ts';
 import { otherWords } from '../../../src/client/search/synonyms.ts';
 import { endsOf, spanOf, spanText } from '../../../src/client/search/years.ts';
 import { parseQuery } from '../../../src/query/parse.ts';
+import { kindNames } from '../../../src/search/documents.ts';
 import { search } from '../../../src/text/search.ts';
+import { navigationOrder } from '../../../src/views/kinds/index.ts';
 
 test.each([
   ['道路 类型:监督', 'kind', '道路'],
@@ -92,4 +94,10 @@ test.each([
   ['𠮷'.repeat(50), `${'𠮷'.repeat(40)}…`],
 ])('%j is shown as %s', (typed, shown) => {
   expect(shownText(typed)).toBe(shown);
+});
+
+test('pages without a day are those that are no records', () => {
+  const records: readonly string[] = navigationOrder;
+  const others = Object.keys(kindNames).filter((kind) => !records.includes(kind));
+  expect(new Set(search.timeless)).toEqual(new Set(others.map((kind) => kindNames[kind])));
 });
