@@ -8,7 +8,15 @@ export function pairsOf(letters: readonly string[]): string[] {
   return pairs;
 }
 
-/** How the engine is asked for a folded phrase; a single letter is a word of its own. */
+/** How the engine is asked for a folded phrase of two or more letters. */
 export function wordsOf(letters: readonly string[]): string {
-  return letters.length === 1 ? letters[0]! : pairsOf(letters).join(' ');
+  return pairsOf(letters).join(' ');
+}
+
+/** Files over which the lists of documents with a single letter are spread. */
+export const LETTER_FILES = 256;
+
+/** The file in which the documents with a letter are listed. */
+export function letterFile(letter: string): number {
+  return letter.codePointAt(0)! % LETTER_FILES;
 }

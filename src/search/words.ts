@@ -1,4 +1,4 @@
-import { fold, type Simplify } from '../query/fold.ts';
+import { fold, MARK, type Simplify } from '../query/fold.ts';
 import { pairsOf } from '../query/tokens.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -8,26 +8,26 @@ export interface Words {
   readonly content: string;
   /** How many of them, at the beginning, are the title's. */
   readonly title: number;
-  /** Every letter of the document once. */
-  readonly letters: ReadonlySet<string>;
+  /** Every letter of the document once; whether it stands in the title. */
+  readonly letters: ReadonlyMap<string, boolean>;
 }
 
 /**
- * The words of a document: the pairs of letters of each passage, title first; behind the title's
- * pairs its letters, and at the end every letter that is not in the title, so that one letter can be
- * asked for as well. No pair reaches from one passage into the next.
+ * The words of a document: the pairs of letters of each passage, title first. No pair reaches from one
+ * passage into the next. Single letters are no words: nearly every document has nearly every common
+ * one, and they would be a third of the index.
  */
 export function wordsOfDocument(document: SearchDocument, simplify: Simplify): Words {
   const title = fold(document.title, simplify).letters;
-  const letters = new Set(title);
-  const words = [...pairsOf(title), ...letters];
+  const letters = new Map(title.map((letter) => [letter, true]));
+  const words = pairsOf(title);
   const length = words.length;
-  const inTitle = new Set(letters);
   for (const { text } of document.passages) {
     const folded = fold(text, simplify).letters;
-    for (const letter of folded) letters.add(letter);
+    for (const letter of folded) if (!letters.has(letter)) letters.set(letter, false);
     words.push(...pairsOf(folded));
   }
-  for (const letter of letters) if (!inTitle.has(letter)) words.push(letter);
-  return { content: words.join(' '), title: length, letters };
+  letters.delete(MARK);
+  // The engine leaves out documents without a word, and then all places behind would be wrong.
+  return { content: words.join(' ') || MARK, title: length, letters };
 }

@@ -6,6 +6,7 @@ import type { Simplify } from '../query/fold.ts';
 import type { Catalogue } from './columns.ts';
 import { columnsOf } from './columns.ts';
 import type { SearchDocument } from './document.ts';
+import { LetterIndex } from './letters.ts';
 import { wordsOfDocument } from './words.ts';
 
 /** Bytes of a piece of the index before compression: small ones make small answers, and more of them. */
@@ -35,10 +36,11 @@ export async function writeIndex(
   const place = join(folder, version);
   const { titles, letters } = await writeEngine(documents, simplify, join(place, 'engine'));
   const catalogue: Catalogue = { ...columnsOf(documents), titles, ...labels };
-  await mkdir(join(place, 'documents'), { recursive: true });
+  await mkdir(place, { recursive: true });
   await writeFile(join(place, 'catalogue.bin'), gzipSync(JSON.stringify(catalogue)));
   await writeFile(join(place, 'forms.bin'), gzipSync(formsAmong(letters, simplify)));
-  await writeDocuments(documents, join(place, 'documents'));
+  await writePacked(letters.files(), join(place, 'letters'));
+  await writePacked(documents.map(storedText), join(place, 'documents'));
   await writeFile(
     join(folder, 'entry.json'),
     JSON.stringify({ version, documents: documents.length }),
@@ -57,18 +59,18 @@ async function writeEngine(
   documents: readonly SearchDocument[],
   simplify: Simplify,
   folder: string,
-): Promise<{ titles: number[]; letters: ReadonlySet<string> }> {
+): Promise<{ titles: number[]; letters: LetterIndex }> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   const engine = await import('pagefind');
-  const { index, errors } = await engine.createIndex({ maxFragments: 1 });
+  const { index, errors } = await engine.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   const titles: number[] = [];
-  const letters = new Set<string>();
+  const letters = new LetterIndex();
   for (let at = 0; at < documents.length; at += AT_ONCE) {
-    const answers = documents.slice(at, at + AT_ONCE).map((document) => {
+    const answers = documents.slice(at, at + AT_ONCE).map((document, step) => {
       const words = wordsOfDocument(document, simplify);
       titles.push(words.title);
-      for (const letter of words.letters) letters.add(letter);
+      letters.add(at + step, words.letters);
       return index.addCustomRecord({
         url: document.href,
         content: words.content,
@@ -88,24 +90,26 @@ async function writeEngine(
 }
 
 /** Traditional forms whose simplified form is in some document: `後后葉叶…`, two characters each. */
-function formsAmong(letters: ReadonlySet<string>, simplify: Simplify): string {
+function formsAmong(letters: LetterIndex, simplify: Simplify): string {
   return [...simplify]
     .filter(([, simple]) => letters.has(simple))
     .map(([traditional, simple]) => traditional + simple)
     .join('');
 }
 
-async function writeDocuments(documents: readonly SearchDocument[], folder: string): Promise<void> {
-  for (let at = 0; at < documents.length; at += AT_ONCE) {
+/** A document as it is shown: address, title, passages of anchor and text. */
+function storedText({ href, title, passages }: SearchDocument): string {
+  return JSON.stringify([href, title, passages.map(({ anchor, text }) => [anchor, text])]);
+}
+
+/** Writes texts packed, each under its number. */
+async function writePacked(texts: readonly string[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (let at = 0; at < texts.length; at += AT_ONCE) {
     await Promise.all(
-      documents.slice(at, at + AT_ONCE).map(({ href, title, passages }, step) => {
-        const text = JSON.stringify([
-          href,
-          title,
-          passages.map(({ anchor, text }) => [anchor, text]),
-        ]);
-        return writeFile(join(folder, `${at + step}.bin`), gzipSync(text));
-      }),
+      texts
+        .slice(at, at + AT_ONCE)
+        .map((text, step) => writeFile(join(folder, `${at + step}.bin`), gzipSync(text))),
     );
   }
 }

@@ -5,6 +5,7 @@ import type { Answer, Nearby, Request, Row } from './answer.ts';
 export type Question =
   | { readonly is: 'open'; readonly folder: string }
   | { readonly is: 'search'; readonly request: Request }
+  | { readonly is: 'find'; readonly request: Request }
   | { readonly is: 'count'; readonly text: string; readonly filters: Filters }
   | { readonly is: 'nearby'; readonly text: string; readonly filters: Filters }
   | { readonly is: 'rows'; readonly request: Request };
@@ -13,6 +14,8 @@ export type Question =
 export interface Answers {
   readonly open: true;
   readonly search: Answer;
+  /** Every document that was found, by its place in the catalogue. */
+  readonly find: readonly number[];
   readonly count: number;
   readonly nearby: readonly Nearby[];
   readonly rows: readonly Row[];

@@ -147,8 +147,7 @@ export class Searcher {
     for (const { term, phrases } of asked) {
       const found = new Set<number>();
       for (const phrase of phrases) {
-        for (const { document, first } of await this.#engine.find(wordsOf(phrase))) {
-          const inTitle = this.#table.inTitle(document, first);
+        for (const { document, inTitle } of await this.#hits(phrase)) {
           if (inTitle && !term.without) titles.add(document);
           if (inTitle || !term.inTitle) found.add(document);
         }
@@ -156,6 +155,20 @@ export class Searcher {
       documents = documents.filter((document) => found.has(document) !== term.without);
     }
     return { documents, titles };
+  }
+
+  /** The documents with a folded phrase. Single letters are no words of the engine. */
+  async #hits(phrase: readonly string[]): Promise<{ document: number; inTitle: boolean }[]> {
+    const [letter] = phrase;
+    if (phrase.length === 1 && letter !== undefined) {
+      const { all, title } = await this.#store.letter(letter);
+      return all.map((document) => ({ document, inTitle: title.has(document) }));
+    }
+    const hits = await this.#engine.find(wordsOf(phrase));
+    return hits.map(({ document, first }) => ({
+      document,
+      inTitle: this.#table.inTitle(document, first),
+    }));
   }
 
   /** Titles first, then summaries, then the rest; within each the newest first. */

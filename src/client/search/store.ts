@@ -1,8 +1,16 @@
 import { gunzipSync } from 'fflate';
+import { letterFile } from '../../query/tokens.ts';
 import type { Catalogue } from '../../search/columns.ts';
+import type { Postings } from '../../search/letters.ts';
 
 /** A document as it lies beside the index: address, title, passages of anchor and text. */
 export type Stored = readonly [string, string, readonly (readonly [string, string])[]];
+
+/** Places of documents, in order. */
+export interface Letter {
+  readonly all: readonly number[];
+  readonly title: ReadonlySet<number>;
+}
 
 /** What lies beside the engine's index, under an address that changes when the content does. */
 export interface Store {
@@ -12,6 +20,8 @@ export interface Store {
   /** Where the engine's own files lie. */
   readonly engine: string;
   document(place: number): Promise<Stored>;
+  /** The documents that have a letter, and those that have it in their title. */
+  letter(letter: string): Promise<Letter>;
 }
 
 /** Opens the store below `…/search/`. Fails where a file does not come. */
@@ -24,21 +34,37 @@ export async function openStore(folder: string): Promise<Store> {
     unpack(`${place}catalogue.bin`),
     unpack(`${place}forms.bin`),
   ]);
-  const documents = new Map<number, Promise<Stored>>();
-  const load = (at: number) =>
-    unpack(`${place}documents/${at}.bin`).then((text) => JSON.parse(text) as Stored);
+  const parse = async <T>(name: string) => JSON.parse(await unpack(place + name)) as T;
+  const documents = kept((at: number) => parse<Stored>(`documents/${at}.bin`));
+  const letters = kept((file: number) => parse<Record<string, Postings>>(`letters/${file}.bin`));
   return {
     catalogue: JSON.parse(catalogue) as Catalogue,
     simplify: pairsIn(forms),
     engine: `${place}engine/`,
-    document(at) {
-      const known = documents.get(at) ?? load(at);
-      documents.set(at, known);
-      // What did not come is asked for again the next time.
-      known.catch(() => documents.delete(at));
-      return known;
+    document: documents,
+    async letter(letter) {
+      const file = await letters(letterFile(letter));
+      const [all, title] = Object.hasOwn(file, letter) ? file[letter]! : [[], []];
+      return { all: placesOf(all), title: new Set(placesOf(title)) };
     },
   };
+}
+
+/** Loads each thing once; what did not come is asked for again the next time. */
+function kept<T>(load: (key: number) => Promise<T>): (key: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (key) => {
+    const loaded = known.get(key) ?? load(key);
+    known.set(key, loaded);
+    loaded.catch(() => known.delete(key));
+    return loaded;
+  };
+}
+
+/** Distances added up to places. */
+function placesOf(distances: readonly number[]): number[] {
+  let place = 0;
+  return distances.map((distance) => (place += distance));
 }
 
 async function get(address: string, options?: RequestInit): Promise<Response> {

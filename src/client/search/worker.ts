@@ -26,6 +26,8 @@ async function answer(
       return search.search(question.request);
     case 'count':
       return (await search.find(question.text, question.filters)).length;
+    case 'find':
+      return search.find(question.request.text, question.request.filters);
     case 'nearby':
       return search.nearby(question.text, question.filters);
     case 'rows':
