@@ -12,7 +12,8 @@ const SORTS: readonly { readonly sort: RegExp; readonly name: string }[] = [
 
 const ODD =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFD\uE000-\uF8FF]|[\u{E0000}-\u{10FFFD}]/gu;
-const ODD_SIGN = new RegExp(ODD.source, 'u');
+/** Fits whatever ODD fits, and is several times faster: the pairs beyond the planes of letters by their first half. */
+const ODD_SIGN = new RegExp(ODD.source.replace(/\[[^\]]*\]$/, '[\\uDB40-\\uDBFF]'));
 
 /** Every character can be seen, and is seen where it stands. */
 export const characters: FileRule = {

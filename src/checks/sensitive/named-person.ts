@@ -12,6 +12,8 @@ const CALLED = new Set(
 );
 const LENGTHS = [2, 3, 4];
 const units = tableOf([[1, [...CALLED].map((word) => word.slice(-1)).join('')]]);
+/** The last two characters of the words, as one number: enough to tell most places where none ends. */
+const endings = new Set([...CALLED].map((word) => pairBefore(word, word.length)));
 /** What may stand between the word and the name. */
 const BETWEEN = /[\s“"「（(：:、，,]{0,2}(?:姓名)?[：:]?[ \u3000]?/y;
 /** Between the names of a list. */
@@ -24,11 +26,16 @@ export type IsPublic = (name: string) => boolean;
 export function findNamedPersons(text: string, isPublic: IsPublic): Found[] {
   const found: Found[] = [];
   for (let behind = 2; behind < text.length; behind += 1) {
-    if (units[text.charCodeAt(behind - 1)] !== 1) continue;
+    if (units[text.charCodeAt(behind - 1)] !== 1 || !endings.has(pairBefore(text, behind)))
+      continue;
     if (!LENGTHS.some((length) => CALLED.has(text.slice(behind - length, behind)))) continue;
     found.push(...namesFrom(text, skip(BETWEEN, text, behind), isPublic));
   }
   return found;
+}
+
+function pairBefore(text: string, behind: number): number {
+  return text.charCodeAt(behind - 2) * 0x10000 + text.charCodeAt(behind - 1);
 }
 
 /** How many characters of the name of somebody who acts in public stand at an offset. */
