@@ -52,15 +52,23 @@ export function runChecks(
   };
 }
 
-/** What all rules say of a reading, after what its records are excused from. */
-function everyIssue(reading: Reading, { rules, today, since }: RunOptions): Issue[] {
+/**
+ * What all rules say of a reading, after what its records are excused from. Of a change, a sound file that is no
+ * part of it is not looked at by itself: alone it says what it said before.
+ */
+function everyIssue(
+  reading: Reading,
+  { rules, today, since }: RunOptions,
+  changed = since && changedIn(since),
+): Issue[] {
   const context = contextOf(reading, today);
   const sources = new Map(reading.files.map((file) => [file.path, file]));
   const issues: Issue[] = [];
   const apply: Apply = (rule, file, check) => {
     for (const issue of attempt(rule, file, check, sources)) issues.push(issue);
   };
-  applyToFiles(context, sources, rules, apply);
+  const isAside = (path: string) => changed?.has(path) === false;
+  applyToFiles({ context, sources, rules, isAside }, apply);
   for (const rule of rules) {
     if (rule.scope === 'model') apply(rule, '', () => rule.check(context));
   }
@@ -70,15 +78,19 @@ function everyIssue(reading: Reading, { rules, today, since }: RunOptions): Issu
 
 /** Whether an issue is of the change: in a file that changed, or an error that was not there before. */
 function relevant(since: Since, rules: readonly Rule[], today: string): (issue: Issue) => boolean {
-  const changed = new Set(since.changes.map(({ path }) => path));
+  const changed = changedIn(since);
   const keyOf = ({ rule, file, message }: Issue) => [rule, file, message].join('\n');
   let known: Set<string> | undefined;
   return (issue) => {
     if (changed.has(issue.file)) return true;
     if (issue.level !== 'error') return false;
-    known ??= new Set(everyIssue(since.before, { rules, today }).map(keyOf));
+    known ??= new Set(everyIssue(since.before, { rules, today }, changed).map(keyOf));
     return !known.has(keyOf(issue));
   };
+}
+
+function changedIn({ changes }: Since): ReadonlySet<string> {
+  return new Set(changes.map(({ path }) => path));
 }
 
 function applyToChanges(context: ChangeContext, rules: readonly Rule[], apply: Apply): void {
@@ -107,13 +119,16 @@ type Apply = (rule: Rule, file: string, check: () => readonly Finding[]) => void
 
 type Sources = ReadonlyMap<string, SourceFile>;
 
+interface ToFiles {
+  readonly context: Context;
+  readonly sources: Sources;
+  readonly rules: readonly Rule[];
+  /** Whether a file has no part in what is asked. */
+  readonly isAside: (path: string) => boolean;
+}
+
 /** File by file, so that a file with problems is parsed for its positions only once. */
-function applyToFiles(
-  context: Context,
-  sources: Sources,
-  rules: readonly Rule[],
-  apply: Apply,
-): void {
+function applyToFiles({ context, sources, rules, isAside }: ToFiles, apply: Apply): void {
   const faults = Map.groupBy(context.reading.faults, ({ file }) => file);
   const records = new Map(context.reading.entries.map((entry) => [entry.file, entry]));
   const ofFiles = rules.filter(({ scope }) => scope === 'file' || scope === 'record');
@@ -121,8 +136,11 @@ function applyToFiles(
     const entry = records.get(file);
     const source = sources.get(file);
     const subject = { path: file, source, entry, faults: faults.get(file) ?? [] };
+    const alone = subject.faults.length > 0 || !isAside(file);
     for (const rule of ofFiles) {
-      if (rule.scope === 'file') apply(rule, file, () => rule.check(subject, context));
+      if (rule.scope === 'file' && alone) {
+        apply(rule, file, () => rule.check(subject, context));
+      }
       if (rule.scope === 'record' && entry) apply(rule, file, () => rule.check(entry, context));
     }
   }
