@@ -4,8 +4,10 @@ import type { Found } from './found.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
 import { findNamedPersons, type IsPublic } from './named-person.ts';
+import { findNamesInColumns } from './name-column.ts';
 import { findPassports } from './passport.ts';
 import { findPlates } from './plate.ts';
+import { plainOf } from './plain.ts';
 import { runsOf } from './run.ts';
 import { findLandlines, findMobiles } from './telephone.ts';
 
@@ -18,29 +20,37 @@ export interface Declared {
 }
 
 /** Everything in a text that must not be published, in order, nothing twice. */
-export function findSensitive(text: string, { isPerson, isContact }: Declared): Found[] {
+export function findSensitive(written: string, { isPerson, isContact }: Declared): Found[] {
+  const plain = plainOf(written);
+  const { text } = plain;
   const runs = runsOf(text);
-  // Of two readings of the same digits the first here counts.
-  const all = [
+  // Of two readings of the same digits the longer counts, or else the first here.
+  const numbers = [
     ...findIdentityNumbers(runs),
     ...findBankCards(runs),
     ...findMobiles(runs),
     ...findLandlines(runs),
+  ].sort((a, b) => b.folded.length - a.folded.length);
+  const all = [
+    ...numbers,
     ...findPassports(text),
     ...findPlates(text),
     ...findEmails(text),
     ...findHomeAddresses(text, isPerson),
     ...findNamedPersons(text, isPerson),
+    ...findNamesInColumns(text, isPerson),
   ];
   return withoutOverlap(all)
     .filter((found) => !isContact(found))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map((found) => ({ ...found, ...plain.written(found.start, found.end) }));
 }
 
 function withoutOverlap(all: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  for (const found of all) {
-    if (!kept.some(({ start, end }) => found.start < end && start < found.end)) kept.push(found);
-  }
-  return kept;
+  const taken = new Set<number>();
+  return all.filter(({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken.has(at)) return false;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    return true;
+  });
 }
