@@ -34,7 +34,7 @@ export function readSingle(root: string, path: string): Single {
 
 /** The bytes of a file; only their number where that is too large. Asks the system for nothing twice. */
 function bytesOf(full: string): Uint8Array | number {
-  const handle = openSync(full);
+  const handle = openSync(full, 'r');
   try {
     const { size } = fstatSync(handle);
     if (size > LARGEST) return size;
