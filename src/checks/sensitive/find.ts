@@ -1,4 +1,5 @@
 import { findBankCards } from './bank-card.ts';
+import { calledIn } from './called.ts';
 import { findEmails } from './email.ts';
 import type { Found } from './found.ts';
 import { findHomeAddresses } from './home-address.ts';
@@ -24,6 +25,7 @@ export function findSensitive(written: string, { isPerson, isContact }: Declared
   const plain = plainOf(written);
   const { text } = plain;
   const runs = runsOf(text);
+  const called = calledIn(text);
   // Of two readings of the same digits the longer counts, or else the first here.
   const numbers = [
     ...findIdentityNumbers(runs),
@@ -37,9 +39,10 @@ export function findSensitive(written: string, { isPerson, isContact }: Declared
     ...findPlates(text),
     ...findEmails(text),
     ...findHomeAddresses(text, isPerson),
-    ...findNamedPersons(text, isPerson),
-    ...findNamesInColumns(text, isPerson),
+    ...findNamedPersons(text, called, isPerson),
+    ...findNamesInColumns(text, called, isPerson),
   ];
+  if (all.length === 0) return [];
   return withoutOverlap(all)
     .filter((found) => !isContact(found))
     .sort((a, b) => a.start - b.start)

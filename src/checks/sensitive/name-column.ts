@@ -1,13 +1,11 @@
 import type { Found } from './found.ts';
+import type { Called } from './called.ts';
 import { named, type IsPublic } from './named-person.ts';
 import { isWholeName } from './person.ts';
 
 /** What stands over a column of names. */
 const HEADER =
   /^(?:(?:学生|儿童|户主|居民|村民|老人|申请人|联系人|家长|监护人|业主|患者|家属|本人|人员)?姓名|名字|户主|联系人|业主|租户|户名|申请人|受助人|受助学生|被监护人|监护人|家长|当事人|反映人|来访人|信访人|低保户|五保户|困难户|脱贫户|监测户|残疾人)(?:名单|签名)?$/;
-/** No text has a header without one of these. */
-const SIGN =
-  /[姓字]?名|户主|业主|租户|家长|受助学生|(?:联系|申请|受助|监护|当事|反映|来访|信访|残疾)人|[保难贫测]户/;
 const SEPARATOR = /[|\t,，]/;
 const AROUND = /^[\s*_`"“]+|[\s*_`"”]+$/g;
 /** A name behind the word for it: 姓名：, 户名：. */
@@ -23,8 +21,12 @@ interface Below {
 }
 
 /** Names below a header that says so: in a table of Markdown, in lines with tabs or commas, or each alone in its line. */
-export function findNamesInColumns(text: string, isPublic: IsPublic): Found[] {
-  if (!SIGN.test(text)) return [];
+export function findNamesInColumns(
+  text: string,
+  called: readonly Called[],
+  isPublic: IsPublic,
+): Found[] {
+  if (!called.some(({ isHeader }) => isHeader)) return [];
   const found = namesInFields(text, isPublic);
   let below: Below | undefined;
   let start = 0;
@@ -47,7 +49,7 @@ function namesInFields(text: string, isPublic: IsPublic): Found[] {
 }
 
 function headersIn(line: string): number[] {
-  if (line.length > LONGEST || !SIGN.test(line)) return [];
+  if (line.length > LONGEST) return [];
   return cellsOf(line).flatMap(({ text }, column) => (HEADER.test(text) ? column : []));
 }
 

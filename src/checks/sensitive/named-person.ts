@@ -1,15 +1,9 @@
 import type { Found } from './found.ts';
+import type { Called } from './called.ts';
 import { isCommonInNames } from './given-names.ts';
 import { personAt } from './person.ts';
 import { surnameAt } from './surnames.ts';
 
-/** Who is called so is no public figure. Of these words none is the beginning of another. */
-const CALLED =
-  '学生 女童 男童 儿童 孤儿 未成年人 低保户 低保对象 低保家庭 五保户 五保老人 五保对象 特困户 特困人员 供养人员 贫困户 脱贫户 监测户 ' +
-  '困难户 困难家庭 残疾人 患者 病人 伤者 死者 受害人 被害人 当事人 举报人 检举人 控告人 投诉人 反映人 来访人 来信人 来电人 上访人 ' +
-  '上访户 信访人 村民 居民 社员 群众 住户 户主 业主 租户 房东 农户 老人 监护人 受助人 申请人 嫌疑人 解除人员 矫正对象 吸毒人员 家长 家属 ' +
-  '联系人 租客 孕妇 产妇 病患 职工 工人 民工 农民 商户 摊主 店主 车主 司机 留守儿童 留守老人 独居老人 空巢老人 小学生 中学生 大学生 遇难者';
-const CALL = new RegExp(CALLED.replaceAll(' ', '|'), 'g');
 /** Between a name and the word behind it that says what somebody is: 张三（女，学生）, 张志强系低保户. */
 const BRACKET = /[（(【[][^（()）\n]{0,6}$/u;
 const VERB = /(?:系|是|为|是一名|系一名)$/u;
@@ -23,16 +17,14 @@ const AND = /[、，,\s和与及]{1,2}/y;
 export type IsPublic = (name: string) => boolean;
 
 /** Full names of residents, pupils and others in need, directly behind what they are. */
-export function findNamedPersons(text: string, isPublic: IsPublic): Found[] {
-  const found: Found[] = [];
-  CALL.lastIndex = 0;
-  for (let called = CALL.exec(text); called; called = CALL.exec(text)) {
-    const behind = called.index + called[0].length;
-    found.push(...nameBefore(text, called.index, isPublic), ...namesFrom(text, behind, isPublic));
-    // Two of the words may overlap: 低保户主.
-    CALL.lastIndex = called.index + 1;
-  }
-  return found;
+export function findNamedPersons(
+  text: string,
+  called: readonly Called[],
+  isPublic: IsPublic,
+): Found[] {
+  return called.flatMap(({ start, end, isField }) =>
+    isField ? [] : [...nameBefore(text, start, isPublic), ...namesFrom(text, end, isPublic)],
+  );
 }
 
 /** How many characters of the name of somebody who acts in public stand at an offset. */
