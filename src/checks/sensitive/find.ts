@@ -9,7 +9,7 @@ import { findNamesInColumns } from './name-column.ts';
 import { findPassports } from './passport.ts';
 import { findPlates } from './plate.ts';
 import { plainOf } from './plain.ts';
-import { runsOf } from './run.ts';
+import { digitsOf, runsOf } from './run.ts';
 import { findLandlines, findMobiles } from './telephone.ts';
 
 /** What may be published although it looks like something that may not. */
@@ -26,13 +26,12 @@ export function findSensitive(written: string, { isPerson, isContact }: Declared
   const { text } = plain;
   const runs = runsOf(text);
   const called = calledIn(text);
-  // Of two readings of the same digits the longer counts, or else the first here.
-  const numbers = [
+  const numbers = inPreference(text, [
     ...findIdentityNumbers(runs),
     ...findBankCards(runs),
     ...findMobiles(runs),
     ...findLandlines(runs),
-  ].sort((a, b) => b.folded.length - a.folded.length);
+  ]);
   const all = [
     ...numbers,
     ...findPassports(text),
@@ -43,17 +42,32 @@ export function findSensitive(written: string, { isPerson, isContact }: Declared
     ...findNamesInColumns(text, called, isPerson),
   ];
   if (all.length === 0) return [];
-  return withoutOverlap(all)
+  return withoutOverlap(all, text.length)
     .filter((found) => !isContact(found))
     .sort((a, b) => a.start - b.start)
     .map((found) => ({ ...found, ...plain.written(found.start, found.end) }));
 }
 
-function withoutOverlap(all: readonly Found[]): Found[] {
-  const taken = new Set<number>();
+/** Of two readings of the same digits the longer counts, then the one with fewer kinds of gaps, then the first. */
+function inPreference(text: string, numbers: readonly Found[]): readonly Found[] {
+  if (numbers.length < 2) return numbers;
+  return numbers
+    .map((found) => ({ found, length: found.folded.length, gaps: gapsIn(text, found) }))
+    .sort((a, b) => b.length - a.length || a.gaps - b.gaps)
+    .map(({ found }) => found);
+}
+
+/** How many different characters stand between the digits: in “3. 一、三、…” the 3 is no part of the number. */
+function gapsIn(text: string, { start, end, folded }: Found): number {
+  if (end - start === folded.length) return 0;
+  return new Set([...text.slice(start, end)].filter((letter) => digitsOf(letter) === '')).size;
+}
+
+function withoutOverlap(all: readonly Found[], length: number): Found[] {
+  const taken = new Uint8Array(length);
   return all.filter(({ start, end }) => {
-    for (let at = start; at < end; at += 1) if (taken.has(at)) return false;
-    for (let at = start; at < end; at += 1) taken.add(at);
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
     return true;
   });
 }

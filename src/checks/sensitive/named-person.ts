@@ -9,7 +9,7 @@ const BRACKET = /[（(【[][^（()）\n]{0,6}$/u;
 const VERB = /(?:系|是|为|是一名|系一名)$/u;
 /** What may stand between the word and the name. */
 const BETWEEN = /[\s“"「（(：:、，,]{0,2}(?:姓名)?[：:]?[ \u3000]?/y;
-const CERTAIN = /[：:（(“"「]/;
+const CERTAIN = /[：:（(“"「 \u3000]/;
 /** Between the names of a list. */
 const AND = /[、，,\s和与及]{1,2}/y;
 

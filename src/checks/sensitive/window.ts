@@ -43,15 +43,18 @@ const GROUPINGS = new Set(
   ]),
 );
 
-/** All stretches of so many digits that begin and end where a number can. */
-export function windowsOf(run: Run, length: number): Window[] {
-  const { digits } = run;
+/** All stretches of so many digits that begin and end where a number can, and whose digits may be one. */
+export function windowsOf(
+  run: Run,
+  length: number,
+  may: (digits: string) => boolean = () => true,
+): Window[] {
   const found: Window[] = [];
-  for (let from = 0; from + length <= digits.length; from += 1) {
+  for (let from = 0; from + length <= run.digits.length; from += 1) {
     const to = from + length;
-    if (isEdge(run, from) && isEdge(run, to) && folds(run, from, to) < 2) {
-      found.push({ run, from, to, digits: digits.slice(from, to) });
-    }
+    if (!isEdge(run, from) || !isEdge(run, to)) continue;
+    const digits = run.digits.slice(from, to);
+    if (may(digits) && folds(run, from, to) < 2) found.push({ run, from, to, digits });
   }
   return found;
 }
