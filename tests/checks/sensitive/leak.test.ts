@@ -41,6 +41,10 @@ const values: readonly (readonly [string, string])[] = [
   ['家住石桥村3组12号', '3组12号'],
 ];
 
+const hex = (letter: string) => letter.charCodeAt(0).toString(16).padStart(4, '0');
+const escaped = (value: string) => [...value].map((letter) => `\\u${hex(letter)}`).join('');
+const entities = (value: string) => [...value].map((letter) => `&#x${hex(letter)};`).join('');
+
 /** What a place makes of the content: paths with their text. */
 type Place = (value: string) => Readonly<Record<string, string>>;
 
@@ -74,6 +78,15 @@ const places: Readonly<Record<string, Place>> = {
   ),
   'broken YAML': inMatter(/^station:/m, (value) => `"${value}: [\nstation:`),
   'duplicate key': inMatter(/^station:/m, (value) => `${value}: 1\n${value}: 2\nstation:`),
+  'title in escapes': inMatter(/^title: .*/m, (value) => `title: "${escaped(value)}, 路灯不亮"`),
+  'wrong word in escapes': inMatter(/^category: .*/m, (value) => `category: "${escaped(value)}"`),
+  'unknown key in escapes': inMatter(/^station:/m, (value) => `"${escaped(value)}": 是\nstation:`),
+  'id in escapes': inMatter(/^deputy: .*/m, (value) => `deputy: "${escaped(value)}"`),
+  'body in entities': inMotion((value) => `<b>${entities(value)}</b>,路不平。。`),
+  'over two lines': inMatter(
+    /晚上出行不便/,
+    (value) => `${value.slice(0, 7)}\n  ${value.slice(7)},出行  不便`,
+  ),
   anchor: inMatter(/^title: .*/m, (value) => `title: &a ${value}`),
   comment: inMatter(/^station:/m, (value) => `# ${value}\nstation:`),
   'another type': inMatter(/^events:/m, (value) => `events: ${value}\nold:`),
@@ -179,6 +192,16 @@ test.each(values)('an attachment with %s in its name and text', (value, part) =>
   expect(lineWith(output, part)).toBeUndefined();
 });
 
+/** With the escapes and entities of a line that is quoted. */
+function readable(output: string): string {
+  return output.replace(
+    /\\{1,2}u([0-9a-f]{4})|&#x([0-9a-f]{1,4});/g,
+    (_, one: string, two: string) => String.fromCharCode(Number.parseInt(one || two, 16)),
+  );
+}
+
 function lineWith(output: string, part: string): string | undefined {
-  return output.split('\n').find((line) => line.includes(part) || folded(line).includes(part));
+  return readable(output)
+    .split('\n')
+    .find((line) => line.includes(part) || folded(line).includes(part));
 }
