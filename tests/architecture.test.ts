@@ -8,6 +8,7 @@ import { readModuleFacts, type ModuleFacts } from './module-facts.ts';
 const table: ImportTable = {
   schema: { may: ['zod'] },
   source: { may: ['schema', 'node', 'yaml'], types: ['zod'] },
+  'source/quick-yaml.ts': { may: ['js-yaml'] },
   'source/attachment/office.ts': { may: ['fflate'] },
   'source/attachment/pdf.ts': { may: ['unpdf'] },
   'source/attachment/picture.ts': { may: ['exifreader'] },

@@ -6,7 +6,7 @@ import type { Reading, SourceFile } from '../source/reading.ts';
 import { Catalogue } from './catalogue.ts';
 import { discreet } from './discreet.ts';
 import { allowExceptions } from './exceptions.ts';
-import type { Context, Finding, Issue, Rule, Spot } from './issue.ts';
+import type { ChangeContext, Context, Finding, Issue, Rule, Spot } from './issue.ts';
 
 /** What to check with, and for which day. */
 export interface RunOptions {
@@ -52,40 +52,51 @@ export function runChecks(
   };
 }
 
-/** What all rules say of a reading, after what its records are excused from. */
-function everyIssue(reading: Reading, { rules, today, since }: RunOptions): Issue[] {
+/**
+ * What all rules say of a reading, after what its records are excused from. Of a change, a sound file that is no
+ * part of it is not looked at by itself: alone it says what it said before.
+ */
+function everyIssue(
+  reading: Reading,
+  { rules, today, since }: RunOptions,
+  changed = since && changedIn(since),
+): Issue[] {
   const context = contextOf(reading, today);
   const sources = new Map(reading.files.map((file) => [file.path, file]));
-  const applied = [
-    ...applications(context, sources, rules),
-    ...aboutChanges(context, rules, since),
-  ];
-  const found = applied.flatMap(({ rule, file, check }) => attempt(rule, file, check, sources));
-  return allowExceptions(found, context, { sources, rules });
+  const issues: Issue[] = [];
+  const apply: Apply = (rule, file, check) => {
+    for (const issue of attempt(rule, file, check, sources)) issues.push(issue);
+  };
+  const isAside = (path: string) => changed?.has(path) === false;
+  applyToFiles({ context, sources, rules, isAside }, apply);
+  for (const rule of rules) {
+    if (rule.scope === 'model') apply(rule, '', () => rule.check(context));
+  }
+  if (since) applyToChanges({ ...context, since }, rules, apply);
+  return allowExceptions(issues, context, { sources, rules });
 }
 
 /** Whether an issue is of the change: in a file that changed, or an error that was not there before. */
 function relevant(since: Since, rules: readonly Rule[], today: string): (issue: Issue) => boolean {
-  const changed = new Set(since.changes.map(({ path }) => path));
+  const changed = changedIn(since);
   const keyOf = ({ rule, file, message }: Issue) => [rule, file, message].join('\n');
   let known: Set<string> | undefined;
   return (issue) => {
     if (changed.has(issue.file)) return true;
     if (issue.level !== 'error') return false;
-    known ??= new Set(everyIssue(since.before, { rules, today }).map(keyOf));
+    known ??= new Set(everyIssue(since.before, { rules, today }, changed).map(keyOf));
     return !known.has(keyOf(issue));
   };
 }
 
-function* aboutChanges(
-  context: Context,
-  rules: readonly Rule[],
-  since: Since | undefined,
-): Generator<Application> {
-  for (const change of since?.changes ?? []) {
+function changedIn({ changes }: Since): ReadonlySet<string> {
+  return new Set(changes.map(({ path }) => path));
+}
+
+function applyToChanges(context: ChangeContext, rules: readonly Rule[], apply: Apply): void {
+  for (const change of context.since.changes) {
     for (const rule of rules) {
-      if (rule.scope !== 'change' || !since) continue;
-      yield { rule, file: change.path, check: () => rule.check(change, { ...context, since }) };
+      if (rule.scope === 'change') apply(rule, change.path, () => rule.check(change, context));
     }
   }
 }
@@ -103,43 +114,42 @@ function contextOf(reading: Reading, today: string): Context {
   };
 }
 
-/** A rule about to be called for one thing. */
-interface Application {
-  readonly rule: Rule;
-  readonly file: string;
-  readonly check: () => readonly Finding[];
-}
+/** Calls a rule for one thing, and keeps what it says. */
+type Apply = (rule: Rule, file: string, check: () => readonly Finding[]) => void;
 
 type Sources = ReadonlyMap<string, SourceFile>;
 
+interface ToFiles {
+  readonly context: Context;
+  readonly sources: Sources;
+  readonly rules: readonly Rule[];
+  /** Whether a file has no part in what is asked. */
+  readonly isAside: (path: string) => boolean;
+}
+
 /** File by file, so that a file with problems is parsed for its positions only once. */
-function* applications(
-  context: Context,
-  sources: Sources,
-  rules: readonly Rule[],
-): Generator<Application> {
+function applyToFiles({ context, sources, rules, isAside }: ToFiles, apply: Apply): void {
   const faults = Map.groupBy(context.reading.faults, ({ file }) => file);
   const records = new Map(context.reading.entries.map((entry) => [entry.file, entry]));
+  const ofFiles = rules.filter(({ scope }) => scope === 'file' || scope === 'record');
   for (const file of new Set([...context.reading.paths, ...faults.keys()])) {
     const entry = records.get(file);
     const source = sources.get(file);
     const subject = { path: file, source, entry, faults: faults.get(file) ?? [] };
-    for (const rule of rules) {
-      if (rule.scope === 'file') yield { rule, file, check: () => rule.check(subject, context) };
-      if (rule.scope === 'record' && entry) {
-        yield { rule, file, check: () => rule.check(entry, context) };
+    const alone = subject.faults.length > 0 || !isAside(file);
+    for (const rule of ofFiles) {
+      if (rule.scope === 'file' && alone) {
+        apply(rule, file, () => rule.check(subject, context));
       }
+      if (rule.scope === 'record' && entry) apply(rule, file, () => rule.check(entry, context));
     }
-  }
-  for (const rule of rules) {
-    if (rule.scope === 'model') yield { rule, file: '', check: () => rule.check(context) };
   }
 }
 
 function attempt(
   { name, level }: Rule,
   file: string,
-  check: Application['check'],
+  check: () => readonly Finding[],
   sources: Sources,
 ): Issue[] {
   try {

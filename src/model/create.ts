@@ -71,14 +71,17 @@ function draftOf(entry: EntryOf<'congress'>, settings: Site, today: Day): TownDr
   };
 }
 
+/** Kinds whose lists do not go by days: people by strokes, stations as they are written. */
+const UNDATED: ReadonlySet<RecordKind> = new Set(['deputies', 'stations']);
+
 /** Puts every list of records in its usual order: people by strokes, all else newest first. */
 function order(owner: object): void {
   for (const list of Object.values(owner)) {
-    if (!Array.isArray(list) || !isRecord(list[0])) continue;
-    const kinds = new Set((list as LinkedRecord[]).map(({ kind }) => kind));
-    if (kinds.size > 1) (list as LinkedRecord[]).sort(byDay);
-    else if (kinds.has('deputies')) (list as Deputy[]).sort(byStrokes);
-    else if (!kinds.has('stations')) (list as LinkedRecord[]).sort(byDay);
+    if (!Array.isArray(list) || list.length < 2 || !isRecord(list[0])) continue;
+    const { kind } = list[0];
+    const mixed = (list as LinkedRecord[]).some((record) => record.kind !== kind);
+    if (mixed || !UNDATED.has(kind)) (list as LinkedRecord[]).sort(byDay);
+    else if (kind === 'deputies') (list as Deputy[]).sort(byStrokes);
   }
 }
 

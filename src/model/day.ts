@@ -10,7 +10,14 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 // A date without a time is read as UTC, so that no clock of this machine comes into it.
 const utc = (day: Day): number => Date.parse(day);
 
-const iso = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+const days = new Map<number, Day>();
+
+/** A plan of duty goes through the same few years day by day, so every day is written only once. */
+function iso(time: number): Day {
+  const known = days.get(time) ?? new Date(time).toISOString().slice(0, 10);
+  days.set(time, known);
+  return known;
+}
 
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {

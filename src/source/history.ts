@@ -68,14 +68,15 @@ export function readSince(root: string, ref: string): { reading: Reading; since:
 /** The version from which this one went its own way. */
 function baseOf(root: string, ref: string): string {
   try {
-    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  } catch {
-    throw new NoHistory(`仓库里没有“${ref}”这个版本，或者 ${root} 不在 git 仓库里`);
-  }
-  try {
     return git(root, ['merge-base', '--end-of-options', ref, 'HEAD']).trim();
-  } catch {
-    throw new NoHistory(`“${ref}”和现在的内容没有共同的来历；取代码时要取全部历史`);
+  } catch (error) {
+    // Git ends with 1 where both versions are there.
+    const apart = error instanceof Error && 'status' in error && error.status === 1;
+    throw new NoHistory(
+      apart
+        ? `“${ref}”和现在的内容没有共同的来历；取代码时要取全部历史`
+        : `仓库里没有“${ref}”这个版本，或者 ${root} 不在 git 仓库里`,
+    );
   }
 }
 

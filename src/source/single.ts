@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { page } from '../schema/page.ts';
@@ -22,14 +22,26 @@ export function readSingle(root: string, path: string): Single {
     return { path, faults: [{ code: 'stray', file: path, why: place.why, hint: place.hint }] };
   }
   try {
-    const full = join(root, path);
-    const { size } = lstatSync(full);
-    if (size > LARGEST)
-      return failed(path, { code: 'large', file: path, bytes: size, limit: LARGEST });
-    return readBytes(path, readFileSync(full));
+    const found = bytesOf(join(root, path));
+    if (typeof found === 'number')
+      return failed(path, { code: 'large', file: path, bytes: found, limit: LARGEST });
+    return readBytes(path, found);
   } catch (error) {
     const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return failed(path, { code: 'unreadable', file: path, why: gone ? 'gone' : 'permission' });
+  }
+}
+
+/** The bytes of a file; only their number where that is too large. Asks the system for nothing twice. */
+function bytesOf(full: string): Uint8Array | number {
+  const handle = openSync(full, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    if (size > LARGEST) return size;
+    const bytes = new Uint8Array(size);
+    return bytes.subarray(0, readSync(handle, bytes));
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { YamlCode, YamlFeature } from './fault.ts';
+import { readQuickly } from './quick-yaml.ts';
 
 /** One thing wrong with a YAML text; offsets in that text. */
 export type YamlProblem = { readonly from: number; readonly to: number } & (
@@ -38,6 +39,12 @@ export function lineCounterOf(text: string): LineCounter {
 
 /** Reads a YAML text with everything that is wrong with it. */
 export function readYaml(text: string): YamlReading {
+  const quick = readQuickly(text);
+  return quick ? { data: quick.data, problems: [] } : readCarefully(text);
+}
+
+/** Reads a text by the parser that knows where everything is written, and goes on behind an error. */
+export function readCarefully(text: string): YamlReading {
   const deep = tooDeepAt(text);
   if (deep !== undefined) {
     const problem = { code: 'yaml', problem: 'TOO_DEEP', from: deep, to: deep + 1 } as const;

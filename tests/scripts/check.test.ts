@@ -37,7 +37,7 @@ describe('the exit code', { timeout: 60_000 }, () => {
       'an unknown format',
       whole,
       ['--format', 'xml'],
-      '没有“xml”这种格式；可以写：terminal、github、json',
+      '没有“xml”这种格式；可以写：terminal、github、gitlab、json',
     ],
     ['an option without its value', whole, ['--town'], '--town 后面要写内容'],
     ['a word too many', whole, ['motions'], '不认识“motions”'],
@@ -102,6 +102,9 @@ describe('what is printed', { timeout: 60_000 }, () => {
 
   test('is help, when that is asked for', () => {
     const { status, stdout } = check(whole, ['--help']);
-    expect([status, stdout]).toEqual([0, expect.stringContaining('--format terminal|github|json')]);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining('--format terminal|github|gitlab|json'),
+    ]);
   });
 });

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Unread, string>> = {
   old: '附件是旧格式的 Word、Excel 或 WPS 文件，里面的文字看不全',
   archive: '附件是压缩包，看不出里面的文件写了什么',
   large: '附件太大，没有检查里面的文字',
+  unknown: '附件的格式认不出来，看不出里面有什么',
 };
 
 /** What a machine cannot read a person must. */

@@ -12,7 +12,9 @@ const SORTS: readonly { readonly sort: RegExp; readonly name: string }[] = [
 
 const ODD =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFD\uE000-\uF8FF]|[\u{E0000}-\u{10FFFD}]/gu;
-const ODD_SIGN = new RegExp(ODD.source, 'u');
+/** Most texts have only characters that are surely not odd; it takes a sixth of the time to see that. */
+const DOUBTFUL =
+  /[^\t\n\r\x20-\x7E\u2010-\u2027\u2030-\u205E\u3000-\u3163\u3165-\uD7FF\uFF00-\uFF9F]/;
 
 /** Every character can be seen, and is seen where it stands. */
 export const characters: FileRule = {
@@ -33,7 +35,7 @@ interface Odd {
 function oddIn({ source, faults }: CheckedFile): Odd[] {
   // What is no UTF-8 is full of them, and that is said already.
   const unread = faults.some(({ code, ...fault }) => code === 'encoding' && !isMark(fault));
-  if (!source || unread || !ODD_SIGN.test(source.text)) return [];
+  if (!source || unread || !DOUBTFUL.test(source.text)) return [];
   return firstOfLines(source.text, ODD, 0);
 }
 

@@ -3,14 +3,14 @@ import { publicPersonAt, type IsPublic } from './named-person.ts';
 import { personAt } from './person.ts';
 
 const NUMBER = '[0-9０-９〇零一二三四五六七八九十百]{1,5}';
-const GAP = '[ \\t\\u3000\\-－—]{0,2}';
+const GAP = '(?:[ \\t\\u3000\\-－—]{0,2}|\\r?\\n[ \\t]{1,20})';
 /** One or more numbered parts of an address: 3组12号, 5栋2单元301室. */
 const PARTS = new RegExp(
-  `${NUMBER}${GAP}(?:号楼|号|栋|幢|座|单元|室|组|弄)(?:${GAP}${NUMBER}${GAP}(?:号楼|号|栋|幢|座|单元|室|组|弄|楼|层|队|户)){0,5}`,
+  `${NUMBER}${GAP}(?:号院|号楼|号|栋|幢|座|单元|室|组|弄)(?:${GAP}${NUMBER}${GAP}(?:号院|号楼|号|栋|幢|座|单元|室|组|弄|楼|层|队|户)){0,5}`,
   'g',
 );
 /** A part that leads to a door. */
-const DOOR = /[号栋幢元室户]$/;
+const DOOR = /[号院楼栋幢元室户]$/;
 /** Parts that are an address without a place before them. */
 const INSIDE = /单元|室/;
 /** A numbered paper or thing is no address. */

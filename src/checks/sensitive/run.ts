@@ -17,15 +17,18 @@ export interface Run {
   readonly text: string;
 }
 
-/** What stands between two digits; `script` is a change between Chinese and Arabic numerals, `point` one ASCII dot. */
+/**
+ * What stands between two digits; `script` is a change between Chinese and Arabic numerals, `line` the end of a line
+ * with the indentation of the next, `point` one ASCII dot.
+ */
 export type Joint =
-  'none' | 'script' | 'blank' | 'hyphen' | 'point' | 'dot' | 'bracket' | 'list' | 'mixed';
+  'none' | 'script' | 'line' | 'blank' | 'hyphen' | 'point' | 'dot' | 'bracket' | 'list' | 'mixed';
 
 /** No number that matters has fewer digits. */
 const FEWEST = 7;
 
-const CHINESE = '〇○零一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺';
-const CHINESE_VALUES = '0001234567891223345667891'.split('');
+const CHINESE = '〇○零一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺两兩';
+const CHINESE_VALUES = '000123456789122334566789122'.split('');
 const OTHER_DIGITS = '0-9０-９①-⑨⓪⁰¹²³⁴-⁹₀-₉';
 /** Mathematical digits are pairs of units: the second counts as the digit, the first as a gap. */
 const PAIRED_DIGITS = '\\uDFCE-\\uDFFF';
@@ -37,20 +40,25 @@ const BRACKET = '()（）';
 const LIST = ',，、/／';
 /** Units between two digits of a run, at most. */
 const WIDEST = 4;
+/** The same where a line ends between them: the next is indented. */
+const WIDEST_FOLD = 24;
+const NEWLINE = 10;
 
 /** What each UTF-16 unit can be in a run. */
 const DIGIT = 1;
 const GAP = 2;
 const units = tableOf([
   [DIGIT, `${OTHER_DIGITS}${PAIRED_DIGITS}${CHINESE}`],
-  [GAP, `\\uD835${UNSEEN}${BLANK}${HYPHEN}${DOT}${BRACKET}${LIST}`],
+  [GAP, `\\n\\r\\uD835${UNSEEN}${BLANK}${HYPHEN}${DOT}${BRACKET}${LIST}`],
 ]);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g');
+const FOLD = /^[ \t]*\r?\n[ \t\u3000]*$/;
 const JOINTS: readonly (readonly [RegExp, Joint])[] = [
   [/^$/, 'none'],
   [/^\.$/, 'point'],
+  [FOLD, 'line'],
   [new RegExp(`^[${BLANK}]+$`), 'blank'],
   [new RegExp(`^[${BLANK}${HYPHEN}]+$`), 'hyphen'],
   [new RegExp(`^[${BLANK}${DOT}]+$`), 'dot'],
@@ -86,9 +94,13 @@ export function runsOf(text: string): Run[] {
 }
 
 function isGap(text: string, from: number, to: number): boolean {
-  if (to - from > WIDEST) return false;
-  for (let at = from; at < to; at += 1) if (units[text.charCodeAt(at)] !== GAP) return false;
-  return true;
+  if (to - from > WIDEST_FOLD) return false;
+  let isFold = false;
+  for (let at = from; at < to; at += 1) {
+    if (units[text.charCodeAt(at)] !== GAP) return false;
+    isFold ||= text.charCodeAt(at) === NEWLINE;
+  }
+  return isFold ? FOLD.test(text.slice(from, to)) : to - from <= WIDEST;
 }
 
 /** The ASCII digits of a text, for comparing numbers that are written differently. */

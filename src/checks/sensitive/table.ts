@@ -1,10 +1,12 @@
+const EVERY_UNIT = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('');
+
 /** A table over all UTF-16 units: what each is, by classes as they stand in a regular expression. The first class counts. */
 export function tableOf(classes: readonly (readonly [number, string])[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const forms = classes.map(([value, units]) => [value, new RegExp(`[${units}]`)] as const);
-  for (let unit = 0; unit < table.length; unit += 1) {
-    const letter = String.fromCharCode(unit);
-    table[unit] = forms.find(([, form]) => form.test(letter))?.[0] ?? 0;
+  const table = new Uint8Array(EVERY_UNIT.length);
+  for (const [value, units] of classes.toReversed()) {
+    for (const { 0: found, index } of EVERY_UNIT.matchAll(new RegExp(`[${units}]+`, 'g'))) {
+      table.fill(value, index, index + found.length);
+    }
   }
   return table;
 }

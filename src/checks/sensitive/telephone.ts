@@ -19,12 +19,12 @@ const CALLED =
 /** Mobile numbers, also behind +86, in whatever groups. */
 export function findMobiles(runs: readonly Run[]): Found[] {
   return runs.flatMap((run) => [
-    ...windowsOf(run, 11)
-      .filter((window) => isNumber(window, MOBILE))
+    ...windowsOf(run, 11, (digits) => MOBILE.test(digits))
+      .filter(isNumber)
       .map((window) => found('mobile', window, 3)),
     ...[15, 14, 13, 12]
-      .flatMap((length) => windowsOf(run, length))
-      .filter((window) => isNumber(window, PREFIXED))
+      .flatMap((length) => windowsOf(run, length, (digits) => PREFIXED.test(digits)))
+      .filter(isNumber)
       .map(({ to }) => found('mobile', windowUpTo(run, to, 11), 3)),
   ]);
 }
@@ -33,22 +33,18 @@ export function findMobiles(runs: readonly Run[]): Found[] {
 export function findLandlines(runs: readonly Run[]): Found[] {
   return runs.flatMap((run) => {
     const whole = [12, 11, 10]
-      .flatMap((length) => windowsOf(run, length))
-      .filter((window) => isNumber(window, LANDLINE));
+      .flatMap((length) => windowsOf(run, length, (digits) => LANDLINE.test(digits)))
+      .filter(isNumber);
     if (whole.length > 0) return whole.map((window) => found('landline', window, 4));
     return [8, 7]
-      .flatMap((length) => windowsOf(run, length).slice(0, 1))
+      .flatMap((length) => firstOf(run, length))
       .filter(isLocal)
       .map((window) => found('landline', window, 0));
   });
 }
 
-function isNumber(window: Window, form: RegExp): boolean {
-  return (
-    form.test(window.digits) &&
-    readsAsOne(window, NAMED.test(before(window, 12))) &&
-    !isPartOfCode(window)
-  );
+function isNumber(window: Window): boolean {
+  return readsAsOne(window, NAMED.test(before(window, 12))) && !isPartOfCode(window);
 }
 
 function isLocal(window: Window): boolean {
@@ -59,6 +55,13 @@ function isLocal(window: Window): boolean {
     CALLED.test(before(window, 16)) &&
     readsAsOne(window, false)
   );
+}
+
+/** Only the digits at the head of a run. */
+function firstOf(run: Run, length: number): Window[] {
+  return windowsOf({ ...run, digits: run.digits.slice(0, length) }, length).filter(({ to }) => {
+    return to === run.digits.length || run.joints[to] !== 'none';
+  });
 }
 
 function windowUpTo(run: Run, to: number, length: number): Window {

@@ -15,6 +15,7 @@ const IN_ADDRESS = /https?:\/\/[^\s\u3000-\u9FFF\uFF00-\uFFEF"'<>)]*$/i;
 const CODE_BEFORE = /\d[A-Za-z_]+$/;
 const CODE_BEHIND = /^[A-Za-z_]+\d/;
 const YEAR_GROUP = /^(?:19|20)\d\d$/;
+const MONTH_GROUP = /^(?:0?[1-9]|1[0-2])$/;
 /** The ways in which people group the digits of a telephone number or a card. */
 const GROUPINGS = new Set(
   [
@@ -42,15 +43,18 @@ const GROUPINGS = new Set(
   ]),
 );
 
-/** All stretches of so many digits that begin and end where a number can. */
-export function windowsOf(run: Run, length: number): Window[] {
-  const { digits } = run;
+/** All stretches of so many digits that begin and end where a number can, and whose digits may be one. */
+export function windowsOf(
+  run: Run,
+  length: number,
+  may: (digits: string) => boolean = () => true,
+): Window[] {
   const found: Window[] = [];
-  for (let from = 0; from + length <= digits.length; from += 1) {
+  for (let from = 0; from + length <= run.digits.length; from += 1) {
     const to = from + length;
-    if (isEdge(run, from) && isEdge(run, to)) {
-      found.push({ run, from, to, digits: digits.slice(from, to) });
-    }
+    if (!isEdge(run, from) || !isEdge(run, to)) continue;
+    const digits = run.digits.slice(from, to);
+    if (may(digits) && folds(run, from, to) < 2) found.push({ run, from, to, digits });
   }
   return found;
 }
@@ -114,12 +118,20 @@ function isEdge({ joints, digits, starts, text }: Run, at: number): boolean {
   return CHINESE.test(text.charAt(starts[at] ?? 0));
 }
 
+/** How many ends of lines lie within: a column of numbers is not one number. */
+function folds({ joints }: Run, from: number, to: number): number {
+  let count = 0;
+  for (let at = from + 1; at < to; at += 1) if (joints[at] === 'line') count += 1;
+  return count;
+}
+
 function groupsOf({ run, from, to }: Window): { sizes: number[]; joints: Joint[] } {
   const sizes = [1];
   const joints: Joint[] = [];
   for (let at = from + 1; at < to; at += 1) {
     const joint = run.joints[at] ?? 'none';
-    if (joint === 'none' || joint === 'script') sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1;
+    if (joint === 'none' || joint === 'script' || joint === 'line')
+      sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1;
     else {
       sizes.push(1);
       joints.push(joint);
@@ -133,6 +145,7 @@ function holdsDay({ digits }: Window, sizes: readonly number[]): boolean {
   return sizes.some((size, index) => {
     const group = digits.slice(at, at + size);
     at += size;
-    return YEAR_GROUP.test(group) && (sizes[index + 1] ?? 9) <= 2;
+    const month = digits.slice(at, at + (sizes[index + 1] ?? 9));
+    return YEAR_GROUP.test(group) && MONTH_GROUP.test(month);
   });
 }

@@ -8,7 +8,9 @@ export type Unread =
   | 'old'
   /** An archive with files in it. */
   | 'archive'
-  | 'large';
+  | 'large'
+  /** Of a format that nothing here reads: sound, film, programs. */
+  | 'unknown';
 
 /** What could be had of a file that is no record: a document, a picture, an archive. */
 export interface Contents {

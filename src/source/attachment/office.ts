@@ -1,9 +1,11 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import type { Contents } from './attachment.ts';
-import { isLocated } from './picture.ts';
+import { readPicture } from './picture.ts';
 
-/** In bytes, unpacked: more is no document that somebody wrote. */
-const LARGEST_PART = 32 * 1024 * 1024;
+/** In bytes, unpacked: more is no document that somebody wrote, and a few kilobytes can be packed to say gigabytes. */
+const LARGEST = 64 * 1024 * 1024;
+/** In bytes. */
+const SLACK = 1024;
 const MOST_PARTS = 2000;
 
 /** Parts of OOXML and OpenDocument files that have text or addresses in them. */
@@ -29,30 +31,40 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Reads a zip: the text of a Word, Excel, PowerPoint or OpenDocument file, and the names of its parts. */
 export function readZip(bytes: Uint8Array): Contents {
-  const names: string[] = [];
-  const parts = unzipSync(bytes, {
-    filter: (part) => {
-      if (names.length < MOST_PARTS) names.push(part.name);
-      return isWanted(part);
-    },
-  });
+  const list: UnzipFileInfo[] = [];
+  // First only the directory: nothing is unpacked before it is known how much that would be.
+  unzipSync(bytes, { filter: (part) => list.push(part) < 0 });
+  const names = list.slice(0, MOST_PARTS).map(({ name }) => name);
+  const wanted = list.filter(isWanted);
+  if (wanted.reduce((sum, { originalSize }) => sum + originalSize, 0) > LARGEST) {
+    return { text: names.join('\n'), located: false, unread: 'large' };
+  }
+  if (wanted.some(isUntrue)) throw new RangeError('A part says less than it holds');
+  const parts = unzipSync(bytes, { filter: isWanted });
   const texts = Object.entries(parts).filter(([name]) => TEXT.test(name));
-  const pictures = Object.entries(parts).filter(([name]) => PICTURE.test(name));
-  const text = texts.map(([, part]) => textOf(new TextDecoder().decode(part))).join('\n');
+  const pictures = Object.entries(parts)
+    .filter(([name]) => PICTURE.test(name))
+    .map(([, part]) => readPicture(part));
+  const text = texts.map(([, part]) => textOf(new TextDecoder().decode(part)));
   return {
-    text: `${names.join('\n')}\n${text}`,
-    located: pictures.some(([, part]) => isLocated(part)),
+    text: [...names, ...text, ...pictures.map((picture) => picture.text)].join('\n'),
+    located: pictures.some(({ located }) => located),
     ...(!names.some((name) => DOCUMENT.test(name)) && { unread: 'archive' as const }),
   };
 }
 
-function isWanted({ name, originalSize }: UnzipFileInfo): boolean {
-  return originalSize <= LARGEST_PART && (TEXT.test(name) || PICTURE.test(name));
+function isWanted({ name }: UnzipFileInfo): boolean {
+  return TEXT.test(name) || PICTURE.test(name);
+}
+
+/** Packed, nothing is much larger than unpacked. */
+function isUntrue({ size, originalSize }: UnzipFileInfo): boolean {
+  return size > originalSize + SLACK;
 }
 
 function textOf(xml: string): string {
   const targets = [...xml.matchAll(TARGET)].map(([, target]) => target);
-  const text = xml.replace(BREAK, '\n').replace(TAB, '\t').replace(TAG, '');
+  const text = xml.replace(BREAK, '\n\n').replace(TAB, '\t').replace(TAG, '');
   return [...targets, text].join('\n').replace(ENTITY, entity);
 }
 

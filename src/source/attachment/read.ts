@@ -22,11 +22,8 @@ const FORMATS: readonly {
     read: async (bytes) => (await import('./old-office.ts')).readOldOffice(bytes),
   },
   {
-    head: /^(?:\xFF\xD8\xFF|\x89PNG|RIFF[^]{4}WEBP|[^]{4}ftyphe|[^]{4}ftypmif1|II\*\0|MM\0\*)/,
-    read: async (bytes) => ({
-      text: '',
-      located: (await import('./picture.ts')).isLocated(bytes),
-    }),
+    head: /^(?:\xFF\xD8\xFF|\x89PNG|RIFF[^]{4}WEBP|[^]{4}ftyphe|[^]{4}ftypmif1|[^]{4}ftypavif|II\*\0|MM\0\*)/,
+    read: async (bytes) => (await import('./picture.ts')).readPicture(bytes),
   },
   {
     head: /^(?:Rar!|7z\xBC\xAF|\x1F\x8B)/,
@@ -42,9 +39,13 @@ export async function readContents(bytes: Uint8Array): Promise<Contents> {
 
 async function read(bytes: Uint8Array): Promise<Contents> {
   if (bytes.length > LARGEST) return { text: '', located: false, unread: 'large' };
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 32));
+  // What TextDecoder calls latin1 has other letters from 0x80 to 0x9F.
+  const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
   const format = FORMATS.find((one) => one.head.test(head));
-  if (!format) return { text: decode(bytes).text, located: false };
+  if (!format) {
+    const { text, guess } = decode(bytes);
+    return { text, located: false, ...(guess === 'binary' && { unread: 'unknown' as const }) };
+  }
   try {
     return await format.read(bytes);
   } catch {

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { findAccusations } from '#checks/sensitive/accusation.ts';
+import { findMarks } from '#checks/sensitive/classification.ts';
+import { findSensitive } from '#checks/sensitive/find.ts';
+import { Dice } from './dice.ts';
+
+const SIZE = 200_000;
+const nothing = { isPerson: () => false, isContact: () => false };
+const repeated = (part: string) => part.repeat(Math.ceil(SIZE / part.length)).slice(0, SIZE);
+
+const hostile: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['0', '1', '6', ' ', '-', '1 ', '1-', '1.', '一', '一 ', '1380013800', '13800138000 ', '62'],
+    ...[
+      '1\n',
+      '1 \n ',
+      '13800138000、',
+      '350128196302140011',
+      '\\u0031',
+      '&#49;',
+      '&#',
+      '1*',
+      '1**2',
+    ],
+    ...[
+      '1<',
+      '1<!--',
+      '@',
+      'a@',
+      'a@b.',
+      'a@b.c',
+      'a.a.',
+      '(at)',
+      '村民',
+      '村民张三、',
+      '姓名',
+      '姓名\n',
+    ],
+    ...[
+      '姓名|',
+      '| 姓名 |\n',
+      '张三（',
+      '张三（学生）',
+      '（',
+      '是',
+      '3组',
+      '3组12号',
+      '村3组12号张三',
+      '号',
+    ],
+    ...[
+      '护照E',
+      '护照E1',
+      '云A',
+      '云A1',
+      '云A·1',
+      '举报',
+      '举报书记',
+      '秘密',
+      '密 级',
+      '内部',
+      '*',
+      '`',
+    ],
+  ].map((part) => [JSON.stringify(part), repeated(part)]),
+);
+
+/** Time of the processor, which does not count what else the machine does. */
+function seconds(text: string): number {
+  const began = process.cpuUsage();
+  findSensitive(text, nothing);
+  findMarks(text);
+  findAccusations(text);
+  return process.cpuUsage(began).user / 1_000_000;
+}
+
+test.each(Object.entries(hostile))('200 kB of %s end within a second', (_, text) => {
+  expect(seconds(text)).toBeLessThan(1);
+});
+
+test.each(Array.from({ length: 25 }, (_, seed) => seed))('so do mixtures: seed %i', (seed) => {
+  const dice = new Dice(seed);
+  const letters = '0123456789　 \t\n-—－.·、/，()一二两幺〇*`\\&#;xX@张王村民号组栋';
+  const set = Array.from({ length: 2 + dice.below(8) }, () => dice.one(letters));
+  const text = Array.from({ length: SIZE }, () => dice.one(set)).join('');
+  expect(seconds(text)).toBeLessThan(1);
+});
