@@ -74,6 +74,8 @@ const table: ImportTable = {
     types: ['astro', 'vite', 'satteri'],
   },
   generator: { may: ['schema', 'source', 'model', 'site.ts', 'node', 'yaml', 'chinese-days'] },
+  // Measures the search in a browser, beside Pagefind as it comes.
+  'scripts/bench.ts': { may: ['search', 'node', 'pagefind', 'playwright-core'] },
   scripts: {
     may: [
       'checks',

@@ -39,6 +39,8 @@ export async function writeIndex(
   await mkdir(place, { recursive: true });
   await writeFile(join(place, 'catalogue.bin'), gzipSync(JSON.stringify(catalogue)));
   await writeFile(join(place, 'forms.bin'), gzipSync(formsAmong(letters, simplify)));
+  const names = documents.map(({ href, title }) => [href, title]);
+  await writeFile(join(place, 'names.bin'), gzipSync(JSON.stringify(names)));
   await writePacked(letters.files(), join(place, 'letters'));
   await writePacked(documents.map(storedText), join(place, 'documents'));
   await writeFile(

@@ -10,10 +10,8 @@ export interface Request {
   readonly page: number;
 }
 
-/** One result, ready to be shown. */
-export interface Found {
-  readonly href: string;
-  readonly title: readonly Piece[];
+/** What is known of a page without opening it. */
+export interface About {
   readonly kind: string;
   /** Name of the town; empty for pages of the site itself. */
   readonly town: string;
@@ -22,6 +20,12 @@ export interface Found {
   readonly day: string;
   readonly state: string;
   readonly category: string;
+}
+
+/** One result, ready to be shown. */
+export interface Found extends About {
+  readonly href: string;
+  readonly title: readonly Piece[];
   /** How often the words stand on the page; 0 where only filters were asked for. */
   readonly hits: number;
   readonly excerpt: readonly Piece[];
@@ -66,13 +70,7 @@ export interface Nearby {
 }
 
 /** A line of the list of results as a table. */
-export interface Row {
-  readonly title: string;
-  readonly kind: string;
-  readonly town: string;
-  readonly demonstration: boolean;
-  readonly day: string;
-  readonly state: string;
-  readonly category: string;
+export interface Row extends About {
   readonly href: string;
+  readonly title: string;
 }

@@ -12,7 +12,7 @@ export interface Origin {
   readonly day: string;
 }
 
-/** Gives the reader every result as a file; says how far it is. */
+/** Gives the reader every result as a file. */
 export async function download(
   session: Session,
   request: Request,
@@ -20,9 +20,8 @@ export async function download(
   say: (text: string) => void,
 ): Promise<void> {
   try {
-    const rows = await session.ask({ is: 'rows', request }, (done, total) =>
-      say(fill(words.preparing, { done, total })),
-    );
+    say(words.preparing);
+    const rows = await session.ask({ is: 'rows', request });
     const text = await csvOf(rows, origin || location.origin);
     save(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName(request.text, day));
     say(fill(words.ready, { n: rows.length }));

@@ -24,8 +24,7 @@ export interface Answers {
 /** A question with its number. */
 export type Asked = { readonly number: number } & Question;
 
-/** What comes back: the answer, word of how far it is, or that it failed. */
+/** What comes back: the answer, or that it failed. */
 export type Reply =
   | { readonly number: number; readonly answer: Answers[Question['is']] }
-  | { readonly number: number; readonly done: number; readonly total: number }
   | { readonly number: number; readonly failed: string };

@@ -1,12 +1,8 @@
 import type { Answers, Question, Reply } from './messages.ts';
 
-/** Word of how far a long answer is. */
-export type Progress = (done: number, total: number) => void;
-
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
-  readonly progress: Progress | undefined;
 }
 
 /** The searcher in its worker, so that the page stays alive while it works. */
@@ -28,11 +24,11 @@ export class RemoteSearcher {
   }
 
   /** Asks a question. Fails where files do not come, with words for developers. */
-  ask<Q extends Question>(question: Q, progress?: Progress): Promise<Answers[Q['is']]> {
+  ask<Q extends Question>(question: Q): Promise<Answers[Q['is']]> {
     this.#number += 1;
     const number = this.#number;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject, progress });
+      this.#waiting.set(number, { resolve, reject });
       this.#worker.postMessage({ ...question, number });
     });
   }
@@ -46,10 +42,6 @@ export class RemoteSearcher {
   #take(reply: Reply): void {
     const waiting = this.#waiting.get(reply.number);
     if (!waiting) return;
-    if ('done' in reply) {
-      waiting.progress?.(reply.done, reply.total);
-      return;
-    }
     this.#waiting.delete(reply.number);
     if ('failed' in reply) waiting.reject(new Error(reply.failed));
     else waiting.resolve(reply.answer as never);

@@ -1,5 +1,5 @@
 import type { Answers, Question } from './messages.ts';
-import { RemoteSearcher, type Progress } from './remote.ts';
+import { RemoteSearcher } from './remote.ts';
 
 /** The searcher of a page: opened when it is first needed, and anew after a failure. */
 export class Session {
@@ -18,10 +18,10 @@ export class Session {
   }
 
   /** Asks a question. A worker that failed is not asked again: what did not come it would never have. */
-  async ask<Q extends Question>(question: Q, progress?: Progress): Promise<Answers[Q['is']]> {
+  async ask<Q extends Question>(question: Q): Promise<Answers[Q['is']]> {
     const remote = this.wake();
     try {
-      return await remote.ask(question, progress);
+      return await remote.ask(question);
     } catch (error) {
       if (this.#remote === remote) {
         this.#remote = undefined;

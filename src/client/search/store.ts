@@ -17,19 +17,23 @@ export interface Store {
   readonly catalogue: Catalogue;
   /** Traditional forms to simplified ones, as far as some document has them. */
   readonly simplify: ReadonlyMap<string, string>;
-  /** Where the engine's own files lie. */
-  readonly engine: string;
   document(place: number): Promise<Stored>;
+  /** Address and title of every document. */
+  names(): Promise<readonly (readonly [href: string, title: string])[]>;
   /** The documents that have a letter, and those that have it in their title. */
   letter(letter: string): Promise<Letter>;
 }
 
-/** Opens the store below `…/search/`. Fails where a file does not come. */
-export async function openStore(folder: string): Promise<Store> {
+/** Where the index of the present lies, below `…/search/`. Fails where the word of it does not come. */
+export async function latestVersion(folder: string): Promise<string> {
   // The only file with a fixed name: asked for anew each time, and small.
   const response = await get(`${folder}entry.json`, { cache: 'no-cache' });
   const { version } = (await response.json()) as { version: string };
-  const place = `${folder}${version}/`;
+  return `${folder}${version}/`;
+}
+
+/** Opens the store of a version. Fails where a file does not come. */
+export async function openStore(place: string): Promise<Store> {
   const [catalogue, forms] = await Promise.all([
     unpack(`${place}catalogue.bin`),
     unpack(`${place}forms.bin`),
@@ -37,11 +41,12 @@ export async function openStore(folder: string): Promise<Store> {
   const parse = async <T>(name: string) => JSON.parse(await unpack(place + name)) as T;
   const documents = kept((at: number) => parse<Stored>(`documents/${at}.bin`));
   const letters = kept((file: number) => parse<Record<string, Postings>>(`letters/${file}.bin`));
+  const names = kept(() => parse<[string, string][]>('names.bin'));
   return {
     catalogue: JSON.parse(catalogue) as Catalogue,
     simplify: pairsIn(forms),
-    engine: `${place}engine/`,
     document: documents,
+    names: () => names(0),
     async letter(letter) {
       const file = await letters(letterFile(letter));
       const [all, title] = Object.hasOwn(file, letter) ? file[letter]! : [[], []];

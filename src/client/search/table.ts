@@ -1,7 +1,7 @@
 import type { Catalogue, Column } from '../../search/columns.ts';
 import type { FilterKey, Filters } from '../../query/parse.ts';
 import { yearsOf } from '../../query/parse.ts';
-import type { Choice, Facets } from './answer.ts';
+import type { About, Choice, Facets } from './answer.ts';
 import { filterKeys } from './filter-keys.ts';
 
 /** Whether a document passes. */
@@ -14,8 +14,8 @@ function placesOf({ rows }: Column, document: number): readonly number[] {
   return row ?? [];
 }
 
-/** The value of a document in a column that has one value each; empty where it has none. */
-export function valueOf(column: Column, document: number): string {
+/** The first value of a document in a column; empty where it has none. */
+function valueOf(column: Column, document: number): string {
   const [place] = placesOf(column, document);
   return place === undefined ? '' : (column.values[place - 1] ?? '');
 }
@@ -41,17 +41,27 @@ export class Table {
     return this.#catalogue.names[value] ?? value;
   }
 
-  day(document: number): string {
-    return valueOf(this.#catalogue.days, document);
+  /** The first value of a document in a column; empty where it has none. */
+  value(key: FilterKey, document: number): string {
+    return valueOf(this.column(key), document);
+  }
+
+  /** What is shown of a document without opening it. */
+  about(document: number): About {
+    const town = this.value('town', document);
+    return {
+      kind: this.textOf(this.value('kind', document)),
+      town: town && this.textOf(town),
+      demonstration: this.#catalogue.demonstration.includes(town),
+      day: valueOf(this.#catalogue.days, document),
+      state: this.value('state', document),
+      category: this.value('category', document),
+    };
   }
 
   /** Whether a place, in words from the beginning, lies in the title. */
   inTitle(document: number, place: number): boolean {
     return place < (this.#catalogue.titles[document] ?? 0);
-  }
-
-  isDemonstration(town: string): boolean {
-    return this.#catalogue.demonstration.includes(town);
   }
 
   /** The documents that pass every filter. */

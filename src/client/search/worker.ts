@@ -13,10 +13,7 @@ function opened(): Promise<Searcher> {
   return searcher;
 }
 
-async function answer(
-  question: Question,
-  progress: (done: number, total: number) => void,
-): Promise<Answers[Question['is']]> {
+async function answer(question: Question): Promise<Answers[Question['is']]> {
   if (question.is === 'open') folder = question.folder;
   const search = await opened();
   switch (question.is) {
@@ -31,7 +28,7 @@ async function answer(
     case 'nearby':
       return search.nearby(question.text, question.filters);
     case 'rows':
-      return search.rows(question.request, progress);
+      return search.rows(question.request);
   }
 }
 
@@ -40,7 +37,7 @@ self.onmessage = async ({ data }: MessageEvent<Asked>) => {
   const reply = (message: Reply) => self.postMessage(message);
   try {
     const before = files.missing;
-    const found = await answer(data, (done, total) => reply({ number, done, total }));
+    const found = await answer(data);
     // Pagefind goes on without a piece that did not come, as if nothing stood in it.
     if (files.missing > before) throw new Error('a file of the index did not come');
     reply({ number, answer: found });
