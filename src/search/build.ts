@@ -70,8 +70,8 @@ function sitePages({ files, pages }: Reading): SitePage[] {
       const split = splitFrontMatter(text);
       if (!('yaml' in split)) return [];
       const { data } = readYaml(text.slice(split.yaml.start, split.yaml.end));
-      const { title, description } = page.parse(data);
+      const { title } = page.parse(data);
       const name = path.replace(/^pages\/|\.mdx$/g, '');
-      return [{ name, title, description, body: text.slice(split.body) }];
+      return [{ name, title, body: text.slice(split.body) }];
     });
 }

@@ -16,7 +16,6 @@ export type BodyOf = (key: string) => string | undefined;
 export interface SitePage {
   readonly name: string;
   readonly title: string;
-  readonly description: string;
   readonly body: string;
 }
 
@@ -114,14 +113,14 @@ function townDocuments(model: Model, town: Town): SearchDocument[] {
   ];
 }
 
-function pageDocument({ name, title, description, body }: SitePage): SearchDocument {
+function pageDocument({ name, title, body }: SitePage): SearchDocument {
   return {
     href: routes.page(name),
     title,
     kind: 'pages',
     town: '',
     offices: [],
-    passages: [{ anchor: '', text: description }, ...prosePassages('', body)],
+    passages: prosePassages('', body),
   };
 }
 

@@ -37,33 +37,42 @@ export async function verifyIndex(
   { phrases, seed }: Sample,
 ): Promise<Verdict> {
   const expected = expectedOf(documents, drawPhrases(documents, phrases, seed), simplify);
-  const wire = { bytes: 0 };
-  const server = await serve(folder, wire);
-  try {
-    const { port } = server.address() as AddressInfo;
-    const searcher = await open(`http://127.0.0.1:${port}/`, folder);
-    const wrong: string[] = [];
-    const times: number[] = [];
+  const wrong: string[] = [];
+  const times: number[] = [];
+  const bytes = await withSearcher(folder, async (searcher) => {
     for (const one of expected) {
       const began = performance.now();
       const found = await searcher.find(`"${one.phrase}"`, {});
       times.push(performance.now() - began);
       wrong.push(...faultsOf(one, found, documents));
     }
-    times.sort((a, b) => a - b);
-    return { phrases: expected.length, wrong, times, bytes: wire.bytes };
+  });
+  times.sort((a, b) => a - b);
+  return { phrases: expected.length, wrong, times, bytes };
+}
+
+/**
+ * Opens an index over the wire, as a reader's browser does, for as long as it is used.
+ * @returns bytes that came over the wire
+ */
+export async function withSearcher(
+  folder: string,
+  use: (searcher: Searcher) => Promise<void>,
+): Promise<number> {
+  const wire = { bytes: 0 };
+  const server = await serve(folder, wire);
+  try {
+    const { port } = server.address() as AddressInfo;
+    const address = `http://127.0.0.1:${port}/`;
+    // Node imports modules from files only; all else comes over the wire.
+    const load = (module: string) =>
+      import(pathToFileURL(resolve(folder, module.slice(address.length))).href);
+    await use(await Searcher.open(address, load));
+    return wire.bytes;
   } finally {
     server.close();
     server.closeAllConnections();
   }
-}
-
-/** Node imports modules from files only; all else comes over the wire as in a browser. */
-function open(address: string, folder: string): Promise<Searcher> {
-  return Searcher.open(
-    address,
-    (module) => import(pathToFileURL(resolve(folder, module.slice(address.length))).href),
-  );
 }
 
 function faultsOf(
