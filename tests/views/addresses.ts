@@ -1,5 +1,6 @@
 import type { LinkedRecord, Model } from '../../src/model/records.ts';
 import * as routes from '../../src/routes.ts';
+import { figurePaths, figuresView } from '../../src/views/figures.ts';
 import { acrossPaths, acrossView, listPaths, listView } from '../../src/views/list.ts';
 import { noticePaths, recordPaths, recordView } from '../../src/views/record.ts';
 import type { Frame } from '../../src/views/types.ts';
@@ -10,6 +11,7 @@ export function allViews(model: Model): { readonly frame: Frame }[] {
     ...listPaths(model).map(({ props }) => listView(model, props.town, props.kind, props.slice)),
     ...acrossPaths(model).map(({ props }) => acrossView(model, props.kind, props.slice)),
     ...allRecords(model).map((record) => recordView(model, record)),
+    ...figurePaths(model).map(({ props }) => figuresView(model, props.summary)),
   ];
 }
 
@@ -35,10 +37,11 @@ export function addressesOf(model: Model): Set<string> {
     ...groups.map(({ id }) => routes.group(slug, id)),
     ...offices.map(({ id }) => routes.office(slug, id)),
   ]);
-  const prose = ['about', 'guide', 'privacy', 'accessibility', 'map'].map(routes.page);
+  const prose = ['about', 'guide', 'privacy', 'accessibility', 'map', 'search'].map(routes.page);
   return new Set([
     ...[routes.home(), ...prose, ...towns, ...notices],
     ...lists.map(({ params }) => join(params)),
+    ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),
   ]);
 }
 
