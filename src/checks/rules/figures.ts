@@ -1,4 +1,6 @@
-import { measureNamed, type Measure, measures } from '../../model/measures.ts';
+import { agrees } from '../../model/figures.ts';
+import { measureNamed, measures } from '../../model/measures/index.ts';
+import type { Measure } from '../../model/measures/measure.ts';
 import type { Town } from '../../model/records.ts';
 import type { EntryOf } from '../../source/entry.ts';
 import { hasGaps } from '../gaps.ts';
@@ -58,7 +60,7 @@ function compare({ entry, figure, index, measure, town, context }: Claim): Findi
   // A period narrower than the year is told in words; a note explains whatever differs.
   if (figure.period !== undefined || figure.note !== undefined) return [];
   if (from !== 'congress' && hasGaps(context, entry.town, from)) return [];
-  const computed = measure.of(town, year);
+  const computed = measure.of(town, year)?.value;
   if (computed === undefined || agrees(figure, computed)) return [];
   const { title, unit, definition } = measure;
   return [
@@ -68,16 +70,4 @@ function compare({ entry, figure, index, measure, town, context }: Claim): Findi
       hint: '补上缺的记录，或者改正数字并写更正；口径不同的，在这个数字的 note 里写明',
     },
   ];
-}
-
-/** How far a figure that is said to be approximate may be off. */
-const ROUGHLY = 0.1;
-
-/** Whether a stated figure fits a computed one, as exactly as it claims to be. */
-export function agrees(
-  { value, approximate }: Pick<Figure, 'value' | 'approximate'>,
-  computed: number,
-): boolean {
-  if (approximate === '约') return Math.abs(computed - value) <= value * ROUGHLY;
-  return approximate === undefined ? computed === value : computed >= value;
 }

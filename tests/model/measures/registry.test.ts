@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { createModel } from '../../src/model/create.ts';
-import { measureNamed, measures } from '../../src/model/measures.ts';
-import type { Entry } from '../../src/source/entry.ts';
-import { congress, entry, settings } from './fixtures.ts';
+import { createModel } from '../../../src/model/create.ts';
+import { measureNamed, measures } from '../../../src/model/measures/index.ts';
+import type { Entry } from '../../../src/source/entry.ts';
+import { congress, entry, settings } from '../fixtures.ts';
 
 /** What a measure gives for 2025. */
 function measured(name: string, entries: readonly Entry[], year = '2025'): number | undefined {
   const head = entries.some(({ kind }) => kind === 'congress') ? [] : [congress()];
   const town = createModel([...head, ...entries], settings, '2026-11-24').towns[0]!;
-  return measureNamed(name)?.of(town, year);
+  return measureNamed(name)?.of(town, year)?.value;
 }
 
 let number = 0;
