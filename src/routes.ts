@@ -121,6 +121,9 @@ export const group = (slug: string, id: string) => at(slug, 'groups', id);
 export const office = (slug: string, id: string) => at(slug, 'offices', id);
 /** A record. */
 export const record = (slug: string, kind: Listed, id: string) => at(slug, kind, id);
+/** The records behind each figure of a summary; with a number, those of one figure, from 1. */
+export const figures = (slug: string, summary: string, number?: number) =>
+  `${at(slug, 'summaries', summary, 'figures')}${number === undefined ? '' : `#figure-${number}`}`;
 
 /** A record that is there no longer, by `kind/id`. */
 export const withdrawn = (slug: string, record: string) => at(slug, record);

@@ -76,7 +76,13 @@ export type Section = {
 } & (
   | { readonly type: 'text'; readonly paragraphs: readonly Value[] }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly type: 'items'; readonly items: readonly Item[]; readonly empty?: string }
+  | {
+      readonly type: 'items';
+      readonly items: readonly Item[];
+      readonly empty?: string;
+      /** A sentence above the list. */
+      readonly lead?: string;
+    }
   | { readonly type: 'timeline'; readonly moments: readonly Moment[] }
   | { readonly type: 'table'; readonly table: Table }
   | { readonly type: 'duty'; readonly slots: readonly DutySlot[]; readonly empty: string }

@@ -1,3 +1,4 @@
+import { traceFigures } from '../../model/figures.ts';
 import type { Summary } from '../../model/records.ts';
 import { formatDay, formatQuantity } from '../../text/format.ts';
 import { fact, factOrUnknown } from '../facts.ts';
@@ -5,6 +6,7 @@ import { yearFacet, yearHeading } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo } from '../links.ts';
 import { fateOf } from '../fate.ts';
+import { FIGURES_NOTE, statusOf } from '../figure-status.ts';
 import { bodySection, tableSection, textSection } from '../sections.ts';
 import type { Item, Table, Value } from '../types.ts';
 
@@ -32,11 +34,10 @@ function links(summary: Summary, keys: readonly string[] | undefined): Value {
   return joined((keys ?? []).flatMap((key) => summary.town.find(key) ?? []).map(linkTo));
 }
 
-/** The records that bear something out, and a remark after them. */
-function evidence(summary: Summary, keys: readonly string[] | undefined, remark = ''): Value {
-  const found = links(summary, keys);
-  if (found.length === 0) return [remark];
-  return remark ? [...found, `。${remark}`] : found;
+/** Words and a remark after them. */
+function withRemark(words: Value, remark = ''): Value {
+  if (words.length === 0) return [remark];
+  return remark ? [...words, `。${remark}`] : words;
 }
 
 function figures(summary: Summary): Table {
@@ -44,11 +45,12 @@ function figures(summary: Summary): Table {
   return {
     caption: '总结里的数字，和本站可以印证的记录',
     columns: [{ label: '指标' }, { label: '总结写的数', numeric: true }, { label: '印证和说明' }],
-    rows: (summary.data.figures ?? []).map((figure) => [
-      [`${figure.label}（${figure.period ?? whole}）`],
-      [formatQuantity(figure)],
-      evidence(summary, figure.records, figure.note ?? (figure.records ? '' : '记录没有逐条列出')),
+    rows: traceFigures(summary).map((traced, index) => [
+      [`${traced.figure.label}（${traced.figure.period ?? whole}）`],
+      [formatQuantity(traced.figure)],
+      withRemark(statusOf(summary, traced, index + 1), traced.figure.note),
     ]),
+    note: FIGURES_NOTE,
   };
 }
 
@@ -59,7 +61,7 @@ function commitments(summary: Summary): Table {
     rows: (summary.data.commitments ?? []).map(({ what, records, about, ...fate }) => [
       [what],
       [fateOf(fate)],
-      evidence(summary, records, about),
+      withRemark(links(summary, records), about),
     ]),
   };
 }

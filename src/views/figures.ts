@@ -1,0 +1,64 @@
+import { type TracedFigure, traceFigures } from '../model/figures.ts';
+import type { Model, Summary } from '../model/records.ts';
+import * as routes from '../routes.ts';
+import { formatQuantity } from '../text/format.ts';
+import { createFrame, townCrumbs } from './frame.ts';
+import { kindViews } from './kinds/index.ts';
+import { hrefOf } from './links.ts';
+import { itemOf } from './record.ts';
+import type { FrontView, Section } from './types.ts';
+
+/** How the records of a figure were found, in a sentence. */
+function howOf({ records, measure }: TracedFigure): string {
+  return measure
+    ? `由本站算出，共${records.length}条记录。${measure.definition}`
+    : `由编者指明，共${records.length}条记录。`;
+}
+
+function sectionsOf(traced: TracedFigure, number: number): Section[] {
+  const { figure, records } = traced;
+  if (records.length === 0) return [];
+  return [
+    {
+      id: `figure-${number}`,
+      heading: `${figure.label}：总结写${formatQuantity(figure)}`,
+      type: 'items',
+      lead: howOf(traced),
+      items: records.map((record) => {
+        const item = itemOf(record);
+        return { ...item, meta: [kindViews[record.kind].name, ...item.meta] };
+      }),
+    },
+  ];
+}
+
+/** The records behind every figure of a summary, exactly those that were counted or named. */
+export function figuresView(model: Model, summary: Summary): FrontView {
+  const { town, id, data } = summary;
+  const title = `${data.title}：数字对应的记录`;
+  return {
+    frame: createFrame(model, {
+      title,
+      description: `${data.title}里的每个数字，由哪些记录算出。`,
+      path: routes.figures(town.slug, id),
+      crumbs: [
+        ...townCrumbs(town),
+        { text: kindViews.summaries.name, href: routes.list(town.slug, 'summaries') },
+        { text: data.title, href: hrefOf(summary) },
+      ],
+      town,
+    }),
+    title,
+    lead: '总结里的每个数字，这里列出算进去的全部记录，一条不多，一条不少。',
+    sections: traceFigures(summary).flatMap((traced, index) => sectionsOf(traced, index + 1)),
+  };
+}
+
+/** The addresses of the pages for summaries that have figures with records. */
+export function figurePaths(model: Model) {
+  return model.towns.flatMap((town) =>
+    town.records.summaries
+      .filter((summary) => traceFigures(summary).some(({ records }) => records.length > 0))
+      .map((summary) => ({ params: { town: town.slug, id: summary.id }, props: { summary } })),
+  );
+}
