@@ -32,7 +32,7 @@ const area = z.strictObject({
     .array(line)
     .optional()
     .describe('别名、旧名、自然村、小区和路名，居民可能用来找的都写上'),
-  population: count.optional().describe('人口'),
+  population: count.meta({ unit: '人' }).optional().describe('人口'),
   constituency: line.optional().describe('所属选区，例如 第三选区'),
 });
 
@@ -64,7 +64,7 @@ const funds = z.strictObject({
     .regex(/^\d{4}$/, '年份是四位数字，要加引号')
     .optional()
     .describe('年度；不详就不写'),
-  amount: count.describe('人大工作经费，单位：元'),
+  amount: count.meta({ unit: '元' }).describe('人大工作经费，单位：元'),
   note: text.optional().describe('说明'),
 });
 
@@ -74,8 +74,8 @@ const staff = z.strictObject({
     .regex(/^\d{4}$/, '年份是四位数字，要加引号')
     .optional()
     .describe('年度；不详就不写'),
-  fullTime: count.describe('专职工作人员数'),
-  partTime: count.optional().describe('兼职工作人员数'),
+  fullTime: count.meta({ unit: '人' }).describe('专职工作人员数'),
+  partTime: count.meta({ unit: '人' }).optional().describe('兼职工作人员数'),
   note: text.optional().describe('说明'),
 });
 
@@ -121,7 +121,10 @@ export const congress = z
       .describe('只有历史资料、不再更新的写 true：里面的站和规定不当作现在的'),
     about: text.describe('一两段话介绍'),
     population: z
-      .strictObject({ value: count.describe('人口数'), on: partialDay.describe('统计时点') })
+      .strictObject({
+        value: count.meta({ unit: '人' }).describe('人口数'),
+        on: partialDay.describe('统计时点'),
+      })
       .optional()
       .describe('人口'),
     areas: z.array(area).optional().describe('村和社区'),

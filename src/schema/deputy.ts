@@ -43,10 +43,10 @@ const report = z
   .strictObject({
     on: partialDay.describe('述职日期'),
     place: line.optional().describe('地点'),
-    voters: count.optional().describe('到场选民人数'),
-    satisfied: count.optional().describe('评为满意的人数'),
-    fairly: count.optional().describe('评为基本满意的人数'),
-    dissatisfied: count.optional().describe('评为不满意的人数'),
+    voters: count.meta({ unit: '人' }).optional().describe('到场选民人数'),
+    satisfied: count.meta({ unit: '票' }).optional().describe('评为满意的人数'),
+    fairly: count.meta({ unit: '票' }).optional().describe('评为基本满意的人数'),
+    dissatisfied: count.meta({ unit: '票' }).optional().describe('评为不满意的人数'),
     about: text.optional().describe('述职要点'),
   })
   .describe('一次向选民述职');

@@ -142,6 +142,11 @@ export const provenance = {
   corrections: z.array(correction).optional().describe('公开以后的更正，按日期先后'),
 };
 
+/** What happened: the word by which the events of a record are told apart. */
+export function act<Word extends string>(word: Word) {
+  return z.literal(word).describe('办理环节');
+}
+
 /** Ways in which a deputy or a resident may rate an answer. */
 export const rating = z.enum(['满意', '基本满意', '不满意', '未表态']);
 
@@ -159,6 +164,7 @@ export const money = z
     amount: z
       .number({ error: '要写成阿拉伯数字，单位是元' })
       .positive('金额要大于 0')
+      .meta({ unit: '元' })
       .describe('金额，单位：元'),
     approximate: z.enum(['约', '以上', '多']).optional().describe('原文是约数时写明'),
     from: line.optional().describe('资金来源'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, line, provenance, rating, reference, text } from './fields.ts';
+import { act, day, line, provenance, rating, reference, text } from './fields.ts';
 
 const on = day.describe('日期');
 
@@ -9,43 +9,43 @@ const event = z
     [
       z.strictObject({
         on,
-        act: z.literal('当场答复'),
+        act: act('当场答复'),
         answer: text.describe('答复内容'),
       }),
       z.strictObject({
         on,
-        act: z.literal('交办'),
+        act: act('交办'),
         office: reference('offices').describe('交给哪个单位'),
       }),
       z.strictObject({
         on,
-        act: z.literal('退回'),
+        act: act('退回'),
         why: text.describe('退回原因'),
       }),
       z.strictObject({
         on,
-        act: z.literal('答复'),
+        act: act('答复'),
         outcome: z.enum(['已解决', '正在办理', '列入计划', '解释说明']).describe('办理情况'),
         answer: text.describe('答复内容'),
       }),
       z.strictObject({
         on,
-        act: z.literal('评价'),
+        act: act('评价'),
         rating: rating.describe('居民的评价'),
       }),
       z.strictObject({
         on,
-        act: z.literal('转为建议'),
+        act: act('转为建议'),
         motion: reference('motions').describe('哪一件建议'),
       }),
       z.strictObject({
         on,
-        act: z.literal('办结'),
+        act: act('办结'),
         result: text.optional().describe('最后结果'),
       }),
       z.strictObject({
         on,
-        act: z.literal('不予受理'),
+        act: act('不予受理'),
         channel: text.describe('告知居民该找哪里'),
       }),
     ],

@@ -12,9 +12,9 @@ const document = z
 const decision = z
   .strictObject({
     what: text.describe('决定了什么'),
-    for: count.optional().describe('赞成票'),
-    against: count.optional().describe('反对票'),
-    abstained: count.optional().describe('弃权票'),
+    for: count.meta({ unit: '票' }).optional().describe('赞成票'),
+    against: count.meta({ unit: '票' }).optional().describe('反对票'),
+    abstained: count.meta({ unit: '票' }).optional().describe('弃权票'),
   })
   .describe('一项决定');
 
@@ -28,8 +28,8 @@ export const meeting = z
     on: partialDay.optional().describe('第一天；不详就不写'),
     to: partialDay.optional().describe('最后一天；只有一天的不写'),
     place: line.optional().describe('地点'),
-    expected: count.optional().describe('应到人数'),
-    present: count.optional().describe('实到人数'),
+    expected: count.meta({ unit: '人' }).optional().describe('应到人数'),
+    present: count.meta({ unit: '人' }).optional().describe('实到人数'),
     agenda: z.array(text).optional().describe('议程'),
     decisions: z.array(decision).optional().describe('决定'),
     documents: z.array(document).optional().describe('文件'),

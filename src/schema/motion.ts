@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  act,
   anyReference,
   day,
   line,
@@ -17,54 +18,54 @@ const event = z
   .discriminatedUnion(
     'act',
     [
-      z.strictObject({ on, act: z.literal('登记') }),
+      z.strictObject({ on, act: act('登记') }),
       z.strictObject({
         on,
-        act: z.literal('列入议程'),
+        act: act('列入议程'),
         meeting: reference('meetings').optional().describe('哪次会议'),
       }),
       z.strictObject({
         on,
-        act: z.literal('转为建议'),
+        act: act('转为建议'),
         why: text.describe('为什么不作为议案处理'),
       }),
       z.strictObject({
         on,
-        act: z.literal('交办'),
+        act: act('交办'),
         lead: reference('offices').optional().describe('主办单位'),
         joint: z.array(reference('offices')).optional().describe('会同办理的单位'),
         complex: z.boolean().optional().describe('交办时就定为情况复杂的写 true'),
       }),
-      z.strictObject({ on, act: z.literal('退回'), why: text.describe('退回原因') }),
+      z.strictObject({ on, act: act('退回'), why: text.describe('退回原因') }),
       z.strictObject({
         on,
-        act: z.literal('面商'),
+        act: act('面商'),
         way: z.enum(['座谈会', '上门', '电话', '现场', '其他']).describe('方式'),
         about: text.optional().describe('商量的内容'),
       }),
       z.strictObject({
         on,
-        act: z.literal('延期'),
+        act: act('延期'),
         until: day.describe('延到哪天'),
         why: text.describe('原因'),
       }),
       z.strictObject({
         on,
-        act: z.literal('答复'),
+        act: act('答复'),
         number: line.optional().describe('答复文号'),
         class: line.optional().describe('结果类别代号，例如 A'),
         about: text.optional().describe('答复要点'),
       }),
       z.strictObject({
         on,
-        act: z.literal('评价'),
+        act: act('评价'),
         work: rating.optional().describe('对办理工作的评价'),
         result: rating.optional().describe('对办理结果的评价'),
         about: text.optional().describe('代表的意见'),
       }),
-      z.strictObject({ on, act: z.literal('重办'), why: text.describe('原因') }),
-      z.strictObject({ on, act: z.literal('办结'), result: text.optional().describe('最后结果') }),
-      z.strictObject({ on, act: z.literal('撤回'), why: text.describe('原因') }),
+      z.strictObject({ on, act: act('重办'), why: text.describe('原因') }),
+      z.strictObject({ on, act: act('办结'), result: text.optional().describe('最后结果') }),
+      z.strictObject({ on, act: act('撤回'), why: text.describe('原因') }),
     ],
     {
       error:

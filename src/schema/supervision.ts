@@ -27,7 +27,7 @@ export const supervision = z
     on: partialDay.optional().describe('日期；几天的写第一天；不详就不写'),
     to: partialDay.optional().describe('最后一天；只有一天的不写'),
     places: z.array(line).optional().describe('去了哪里'),
-    participants: count.optional().describe('参加的代表人数'),
+    participants: count.meta({ unit: '人' }).optional().describe('参加的代表人数'),
     deputies: z.array(reference('deputies')).optional().describe('参加的代表'),
     offices: z.array(reference('offices')).optional().describe('被监督的单位'),
     areas: z.array(reference('areas')).optional().describe('涉及的村和社区'),

@@ -16,7 +16,7 @@ export const term = z
     number: count.describe('第几届'),
     from: partialDay.optional().describe('本届第一次会议的日期'),
     to: partialDay.optional().describe('下届第一次会议的日期；没到就不写'),
-    seats: count.optional().describe('代表名额'),
+    seats: count.meta({ unit: '名' }).optional().describe('代表名额'),
     vacancies: z.array(vacancy).optional().describe('出缺的名额'),
     about: text.optional().describe('说明'),
     ...provenance,

@@ -12,6 +12,8 @@ export interface SchemaMeta {
   readonly format?: string;
   /** What an id points at. */
   readonly reference?: ReferenceTarget;
+  /** Unit of a number, in Chinese. */
+  readonly unit?: string;
 }
 
 /** The definition of a schema, told apart by `type`. */
