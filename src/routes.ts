@@ -147,5 +147,9 @@ export const list = (slug: string, kind: Listed, slice: Slice = {}) =>
   at(slug, kind, slicePath(slice));
 /** The list of a kind across towns, or a part of it. */
 export const across = (kind: Listed, slice: Slice = {}) => at(kind, slicePath(slice));
+/** The page of the open data; below it lie the files. */
+export const data = () => at('data');
+/** A file of the open data, for example `motions.csv` or `feeds/yunxi.xml`. */
+export const dataFile = (path: string) => `${data()}${path}`;
 /** The absolute address of a path of this site. */
 export const absolute = (path: string) => `${origin}${path}`;

@@ -21,7 +21,13 @@ const table: ImportTable = {
   'routes.ts': { may: ['site.ts'], types: ['schema', 'source', 'model'] },
   text: { may: ['site.ts'], types: ['schema', 'source', 'model'] },
   views: { may: ['model', 'routes.ts', 'text', 'site.ts'], types: ['schema'] },
-  exports: { may: ['model', 'routes.ts', 'text', 'site.ts'] },
+  exports: {
+    may: [
+      ...['model', 'views', 'source', 'routes.ts', 'text', 'site.ts', 'node'],
+      ...['csv-stringify/sync', 'ical-generator', 'satteri'],
+    ],
+    types: ['schema'],
+  },
   // How text is compared and a query read: the same for the index and for the reader's browser.
   query: { may: [] },
   search: {

@@ -70,20 +70,31 @@ function columnOf({ path, schema, required }: Field): Column {
   };
 }
 
-/** The columns of the items of a list; of a union, those of all its members, none of them required but the mark. */
+/** One column for a key that several members of a union have, each in its own sense. */
+function shared(columns: readonly [Column, ...Column[]]): Column {
+  const [first] = columns;
+  const bounded = columns.every(({ words }) => words !== undefined);
+  const words = [...new Set(columns.flatMap((column) => column.words ?? []))];
+  const meanings = [...new Set(columns.map(({ description }) => description))];
+  return { ...first, description: meanings.join('；'), words: bounded ? words : undefined };
+}
+
+/** The columns of the items of a list; of a union, those of all its members, of which any may be empty. */
 function itemColumns(items: Schema): Column[] {
   const members = membersOf(items);
-  if (members.length === 0)
+  if (members.length === 0) {
     return leaves({ schema: items, path: [], required: true }).map(columnOf);
-  const byName = new Map<string, Column>();
-  for (const [name, schema] of members.flatMap((fields) => Object.entries(fields))) {
-    const column = columnOf({ path: [name], schema, required: false });
-    const known = byName.get(name);
-    const words = [...new Set([...(known?.words ?? []), ...(column.words ?? [])])];
-    byName.set(name, { ...column, ...known, words: words.length > 0 ? words : undefined });
   }
-  return [...byName.values()];
+  const columns = members
+    .flatMap((fields) => Object.entries(fields))
+    .map(([name, schema]) => columnOf({ path: [name], schema, required: false }));
+  return [...Map.groupBy(columns, ({ name }) => name).values()].map((same) =>
+    shared(same as [Column, ...Column[]]),
+  );
 }
+
+/** `standingRules` as `standing-rules`: names of data packages have no capitals. */
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function layoutsOf(kind: Kind): Layout[] {
   const { schema, label } = kinds[kind];
@@ -94,7 +105,7 @@ function layoutsOf(kind: Kind): Layout[] {
     if (!items) return [];
     const { description = '' } = { ...metaOf(items), ...metaOf(list) };
     return {
-      name: `${kind}-${path.join('-')}`,
+      name: `${kind}-${path.map(kebab).join('-')}`,
       kind,
       list: name,
       description: `${label}：${description}`,

@@ -15,10 +15,10 @@ export const keyColumns: readonly Column[] = [
   own('demonstration', 'boolean', '是否示例数据：true 是虚构的，只用来展示功能'),
 ];
 
-const recordColumns = [
-  own('townName', 'string', '乡镇名称'),
-  own('url', 'string', '这条记录的固定网址'),
-];
+/** The name of the town as people know it. */
+export const townNameColumn: Column = own('townName', 'string', '乡镇名称');
+
+const recordColumns = [townNameColumn, own('url', 'string', '这条记录的固定网址')];
 
 const rowColumn = own('row', 'integer', '在这条记录的列表里是第几条，从1起');
 const bodyColumn: Column = {

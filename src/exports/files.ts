@@ -1,0 +1,46 @@
+import type { Model } from '../model/records.ts';
+import { kinds } from '../source/kinds.ts';
+import { data as words } from '../text/data.ts';
+import { dataPackage } from './data-package.ts';
+import { measureRows } from './measure-table.ts';
+import { popolo } from './popolo.ts';
+import { type BodyOf, kindsIn, publicRecords } from './record.ts';
+import { resourcesOf } from './resources.ts';
+import { csvOf } from './tables/csv.ts';
+import { layouts } from './tables/layout.ts';
+import { columnsOf, rowsOf } from './tables/rows.ts';
+
+/** A file below the folder of the data. */
+export interface OutFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** The files of every table, of every kind as JSON, and what describes them; one at a time, to be written and forgotten. */
+export function* dataFiles(model: Model, bodyOf: BodyOf): Generator<OutFile> {
+  const meta = { day: model.today, licence: words.licence.path };
+  for (const kind of kindsIn(model)) {
+    const records = publicRecords(model, kind, bodyOf);
+    yield {
+      path: `${kind}.json`,
+      text: json({ kind, title: kinds[kind].label, ...meta, records }),
+    };
+    for (const layout of layouts.filter((one) => one.kind === kind)) {
+      const rows = records.flatMap((record) => rowsOf(record, layout));
+      yield {
+        path: `${layout.name}.csv`,
+        text: csvOf(
+          columnsOf(layout).map(({ name }) => name),
+          rows,
+        ),
+      };
+    }
+  }
+  const table = resourcesOf(model).find(({ name }) => name === 'measures');
+  const names = (table?.columns ?? []).map(({ name }) => name);
+  yield { path: 'measures.csv', text: csvOf(names, measureRows(model)) };
+  yield { path: 'popolo.json', text: json(popolo(model)) };
+  yield { path: 'datapackage.json', text: `${JSON.stringify(dataPackage(model), null, 2)}\n` };
+}
