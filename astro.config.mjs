@@ -6,6 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { clientTarget } from './src/integrations/client-target.ts';
 import { chineseMarkdown } from './src/integrations/markdown.ts';
+import { openData } from './src/integrations/open-data.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { publicSitemap } from './src/integrations/sitemap.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex({ content, out, base, origin, today }),
+    openData({ content, out, base, origin, today }),
     publicSitemap(out, base),
   ],
   markdown: { processor: chineseMarkdown, syntaxHighlight: false },

@@ -151,5 +151,11 @@ export const across = (kind: Listed, slice: Slice = {}) => at(kind, slicePath(sl
 export const data = () => at('data');
 /** A file of the open data, for example `motions.csv` or `feeds/yunxi.xml`. */
 export const dataFile = (path: string) => `${data()}${path}`;
+/** A feed: of the site (`all`), a town, or something of a town, as `yunxi/stations/hedong`. */
+export const feed = (path: string) => dataFile(`feeds/${path}.xml`);
+/** A calendar of a town, or of the duty of a station or a deputy. */
+export const calendar = (path: string) => dataFile(`calendars/${path}.ics`);
+/** A deputy's card. */
+export const card = (slug: string, id: string) => dataFile(`vcards/${slug}/${id}.vcf`);
 /** The absolute address of a path of this site. */
 export const absolute = (path: string) => `${origin}${path}`;

@@ -19,12 +19,12 @@ const table: ImportTable = {
   'checks/markup.ts': { may: ['satteri'] },
   'site.ts': { may: [], types: ['schema'] },
   'routes.ts': { may: ['site.ts'], types: ['schema', 'source', 'model'] },
-  text: { may: ['site.ts'], types: ['schema', 'source', 'model'] },
+  text: { may: ['site.ts'], types: ['schema', 'source', 'model', 'satteri'] },
   views: { may: ['model', 'routes.ts', 'text', 'site.ts'], types: ['schema'] },
   exports: {
     may: [
       ...['model', 'views', 'source', 'routes.ts', 'text', 'site.ts', 'node'],
-      ...['csv-stringify/sync', 'ical-generator', 'satteri'],
+      ...['csv-stringify/sync', 'satteri'],
     ],
     types: ['schema'],
   },
@@ -74,7 +74,7 @@ const table: ImportTable = {
   },
   integrations: {
     may: [
-      ...['source', 'model', 'exports', 'search', 'site.ts'],
+      ...['source', 'model', 'exports', 'search', 'text', 'site.ts'],
       ...['node', '@astrojs/markdown-satteri', '@astrojs/sitemap'],
     ],
     types: ['astro', 'vite', 'satteri'],

@@ -64,7 +64,4 @@ export function containsWords(text: string, query: string): boolean {
   return query.split(/\s+/).every((word) => whole.includes(normalise(word)));
 }
 
-/** Puts values into a text: `{n}` stands for `values.n`. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+export { fill } from '../text/fill.ts';

@@ -1,12 +1,19 @@
 import type { Model } from '../model/records.ts';
 import { kinds } from '../source/kinds.ts';
 import { data as words } from '../text/data.ts';
+import { hasTownCalendar } from '../views/offers.ts';
+import { dutyCalendars } from './calendars/duty.ts';
+import { iCalendar } from './calendars/icalendar.ts';
+import { townCalendar } from './calendars/town.ts';
 import { dataPackage } from './data-package.ts';
+import { atom } from './feeds/atom.ts';
+import { feedsOf } from './feeds/feeds.ts';
 import { measureRows } from './measure-table.ts';
 import { popolo } from './popolo.ts';
 import { type BodyOf, kindsIn, publicRecords } from './record.ts';
 import { resourcesOf } from './resources.ts';
 import { csvOf } from './tables/csv.ts';
+import { cardsOf } from './vcards.ts';
 import { layouts } from './tables/layout.ts';
 import { columnsOf, rowsOf } from './tables/rows.ts';
 
@@ -43,4 +50,17 @@ export function* dataFiles(model: Model, bodyOf: BodyOf): Generator<OutFile> {
   yield { path: 'measures.csv', text: csvOf(names, measureRows(model)) };
   yield { path: 'popolo.json', text: json(popolo(model)) };
   yield { path: 'datapackage.json', text: `${JSON.stringify(dataPackage(model), null, 2)}\n` };
+}
+
+/** The feeds, calendars and cards. */
+export function* subscriptions(model: Model, bodyOf: BodyOf): Generator<OutFile> {
+  for (const feed of feedsOf(model)) {
+    yield { path: `feeds/${feed.path}.xml`, text: atom(model, feed, bodyOf) };
+  }
+  for (const town of model.towns.filter(hasTownCalendar)) {
+    for (const calendar of [townCalendar(town), ...dutyCalendars(town)]) {
+      yield { path: `calendars/${calendar.path}.ics`, text: iCalendar(calendar, model.today) };
+    }
+    yield* cardsOf(town);
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Built, Order } from '../search/build.ts';
 import { summaryOf } from '../search/verify.ts';
+import { moveInto } from './move-into.ts';
 
 /** What the build knows of where and for when it is made. */
 export interface Setting {
@@ -68,14 +69,6 @@ export function writeInThread(
     thread.on('error', failed);
     thread.on('exit', (code) => failed(new Error(`搜索索引没有写成（${code}）`)));
   });
-}
-
-async function moveInto(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const name of await readdir(from)) {
-    await rm(join(to, name), { recursive: true, force: true });
-    await rename(join(from, name), join(to, name));
-  }
 }
 
 /** Serves an index while the site is written: made when it is first asked for, and anew when content has changed. */

@@ -23,6 +23,8 @@ export interface Slot {
 /** A planned slot that was called off. */
 export interface CancelledSlot {
   readonly date: Day;
+  readonly start: string;
+  readonly end: string;
   readonly deputy: string;
   readonly why: string;
 }
@@ -64,7 +66,7 @@ export function rotaOf(duty: DutyPlan | undefined): Rota {
   for (const slot of (duty?.plans ?? []).flatMap(planned)) {
     const move = duty?.moves?.find((candidate) => candidate.from === slot.date);
     if (move && move.to === undefined) {
-      cancelled.push({ date: slot.date, deputy: slot.deputy, why: move.why });
+      cancelled.push({ ...slot, why: move.why });
       continue;
     }
     const held: Slot = move?.to

@@ -76,7 +76,8 @@ export function telephoneOf(deputy: Deputy): string | undefined {
   return deputy.contact?.telephone;
 }
 
-function changeOf({ movedFrom, insteadOf, why }: Duty): string | undefined {
+/** How a turn came to be other than it was planned. */
+export function changeOf({ movedFrom, insteadOf, why }: Duty): string | undefined {
   const moved = movedFrom
     ? `原定${formatShortDay(movedFrom)}，${insteadOf ? '改期' : `${why}，改期`}`
     : '';

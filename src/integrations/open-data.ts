@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import type { Order, Written } from '../exports/build.ts';
+import { moveInto } from './move-into.ts';
+import type { Setting } from './search.ts';
+
+/** Writes the files of the open data beside the pages, on another core while they are made. */
+export function openData(setting: Setting): AstroIntegration {
+  let folder = '';
+  let writing: Promise<Written> | undefined;
+  return {
+    name: 'huiyin:open-data',
+    hooks: {
+      'astro:build:start': async () => {
+        // Beside the site, not in it: the folder of the site is emptied when the pages are written.
+        const out = resolve(setting.out);
+        folder = await mkdtemp(join(dirname(out), `.${basename(out)}-data-`));
+        writing = writeInThread(setting, folder);
+        // Seen when the pages are done; until then it is nobody's failure.
+        writing.catch(() => undefined);
+      },
+      'astro:server:setup': ({ server }) => serveFiles(server, setting),
+      'astro:build:done': async () => {
+        try {
+          const { files, seconds } = await writing!;
+          await moveInto(folder, join(setting.out, 'data'));
+          console.log(`四、开放数据：${files} 个文件，用时 ${seconds.toFixed(1)} 秒`);
+        } finally {
+          await rm(folder, { recursive: true, force: true });
+        }
+      },
+    },
+  };
+}
+
+/** Writes the files in a thread of its own, which finds the addresses of this build in its environment. */
+function writeInThread(
+  { content, base, origin, today }: Setting,
+  folder: string,
+): Promise<Written> {
+  const order: Order = { content, folder, today };
+  return new Promise((done, failed) => {
+    const thread = new Worker(new URL('../exports/thread.ts', import.meta.url), {
+      workerData: order,
+      env: { ...process.env, HUIYIN_BASE: base, HUIYIN_SITE: origin },
+      // Not the flags of a process that was started to evaluate a string: a thread is a file.
+      execArgv: [],
+    });
+    thread.on('message', done);
+    thread.on('error', failed);
+    thread.on('exit', (code) => failed(new Error(`开放数据没有写成（${code}）`)));
+  });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/atom+xml',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+};
+
+/** Serves the files while the site is written: made when first asked for, and anew when content has changed. */
+function serveFiles(server: ViteDevServer, setting: Setting): void {
+  const start = `${setting.base}data/`;
+  let made: Promise<string> | undefined;
+  server.watcher.on('all', (_event, file) => {
+    if (file.startsWith(resolve(setting.content))) made = undefined;
+  });
+  const make = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'huiyin-data-'));
+    await writeInThread(setting, folder);
+    return folder;
+  };
+  server.middlewares.use(async (request, response, next) => {
+    const path = (request.url ?? '').replace(/[?#].*/, '');
+    const name = path.startsWith(start) ? path.slice(start.length) : '';
+    const type = TYPES[extname(name)];
+    if (!type || name.includes('..')) return next();
+    try {
+      made ??= make();
+      const bytes = await readFile(join(await made, name));
+      response.setHeader('Content-Type', type);
+      response.end(bytes);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+}

@@ -1,0 +1,20 @@
+import type { Deputy, Office, Station, Town } from '../model/records.ts';
+
+/** Whether a station has a calendar of its duty: a plan, and nothing that says it is over. */
+export const hasCalendar = ({ open, data, town }: Station) =>
+  open && !town.archive && data.duty !== undefined;
+
+/** Whether a deputy has a card and a calendar: only while in office. */
+export const isServing = ({ inOffice, town }: Deputy) => inOffice && !town.archive;
+
+/** Whether a town has a calendar of its meetings and notice days. */
+export const hasTownCalendar = ({ archive }: Town) => !archive;
+
+/** Whether there is something of a deputy to follow. */
+export const hasDeputyFeed = (deputy: Deputy) =>
+  isServing(deputy) &&
+  deputy.led.length + deputy.signed.length + deputy.matters.length + deputy.activities.length > 0;
+
+/** Whether there is something of an office to follow. */
+export const hasOfficeFeed = ({ motions, matters, town }: Office) =>
+  !town.archive && motions.length + matters.length > 0;

@@ -1,0 +1,289 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { subscriptions } from '../../src/exports/files.ts';
+import { iCalendar } from '../../src/exports/calendars/icalendar.ts';
+import { escapeXml, markdownHtml } from '../../src/exports/feeds/html.ts';
+import { feedsOf } from '../../src/exports/feeds/feeds.ts';
+import { folded } from '../../src/exports/content-lines.ts';
+import { readContent } from '../../src/source/disk.ts';
+import { formerContacts } from '../browser/former-contacts.ts';
+import { congress, entry, settings } from '../model/fixtures.ts';
+import { fullTown, telephones, TODAY } from '../model/full-town.ts';
+import { wholeOf } from './written.ts';
+
+const { entries, settings: site } = readContent('content');
+const content = wholeOf(entries, site!, TODAY);
+const small = wholeOf(fullTown(), settings, TODAY);
+const filesOf = ({ model, bodyOf }: typeof small) =>
+  new Map([...subscriptions(model, bodyOf)].map(({ path, text }) => [path, text]));
+const contentFiles = filesOf(content);
+const smallFiles = filesOf(small);
+const all = [...contentFiles, ...smallFiles];
+const ending = (end: string) => all.filter(([path]) => path.endsWith(end));
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly content: { readonly '#text': string; readonly '@type': string };
+}
+
+const xml = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  isArray: (name) => ['entry', 'link', 'category'].includes(name),
+  // Every text as a text: a title may look like a number.
+  parseTagValue: false,
+  trimValues: false,
+  processEntities: { enabled: true, maxTotalExpansions: 1e6, maxExpandedLength: 1e8 },
+});
+const feedOf = (text: string) =>
+  xml.parse(text).feed as { id: string; title: string; entry?: Entry[] };
+
+describe('feeds', () => {
+  test.each(ending('.xml'))(
+    '%s is well formed, with an identity and a day for each entry',
+    (path, text) => {
+      expect(XMLValidator.validate(text)).toBe(true);
+      const { id, entry: found = [] } = feedOf(text);
+      expect(id.endsWith(path)).toBe(true);
+      expect(new Set(found.map((one) => one.id)).size).toBe(found.length);
+      expect(
+        found.every(({ updated }) => /^\d{4}-\d{2}-\d{2}T00:00:00\+08:00$/.test(updated)),
+      ).toBe(true);
+      expect(found.map(({ updated }) => updated)).toEqual(
+        found
+          .map(({ updated }) => updated)
+          .sort()
+          .reverse(),
+      );
+    },
+  );
+
+  test('hold the newest records that they are of, value by value', () => {
+    for (const whole of [content, small]) {
+      const files = whole === content ? contentFiles : smallFiles;
+      for (const { path, title, records } of feedsOf(whole.model)) {
+        const read = feedOf(files.get(`feeds/${path}.xml`)!);
+        expect(read.title).toBe(title);
+        const ids = records.map(({ town, kind, id }) => `/${town.slug}/${kind}/${id}/`);
+        expect((read.entry ?? []).map(({ id }) => id)).toEqual(ids);
+      }
+    }
+  });
+
+  test('are of the site, each town, each kind, each station, and of deputies and offices with work', () => {
+    const paths = [...smallFiles.keys()].filter((path) => path.endsWith('.xml'));
+    expect(paths).toContain('feeds/all.xml');
+    expect(paths).toContain('feeds/ceshi/motions.xml');
+    expect(paths).toContain('feeds/ceshi/stations/hedong.xml');
+    expect(paths).toContain('feeds/ceshi/deputies/an.xml');
+    expect(paths).toContain('feeds/ceshi/offices/shuili.xml');
+    expect(paths).not.toContain('feeds/ceshi/deputies/chi.xml');
+  });
+
+  test('give the whole text, and say that it is made up where it is', () => {
+    const text = feedOf(contentFiles.get('feeds/yunxi/motions.xml')!).entry![0]!.content;
+    expect(text['@type']).toBe('html');
+    expect(text['#text']).toMatch(/^<p>示例数据/);
+    expect(text['#text']).toContain('<h2>内容</h2><p>');
+    const archive = feedOf(contentFiles.get('feeds/xinchang/summaries.xml')!).entry![0]!.content;
+    expect(archive['#text']).not.toContain('示例数据');
+  });
+
+  test('let nothing become markup, and hold no character that XML cannot', () => {
+    expect(markdownHtml('一<script>x</script>\n二').trim()).toBe(
+      '<p>一&lt;script&gt;x&lt;/script&gt;\n二</p>',
+    );
+    expect(escapeXml('a<b>&"\u0000\uD800c')).toBe('a&lt;b&gt;&amp;&quot;c');
+  });
+
+  test('keep nothing of a deputy that must go with the office', () => {
+    expect(smallFiles.get('feeds/ceshi/deputies.xml')).not.toContain('0000-555');
+  });
+});
+
+interface Read {
+  readonly uid: string;
+  readonly start: string;
+  readonly end: string;
+  readonly summary: string;
+  readonly status: string;
+}
+
+function eventsOf(text: string): Read[] {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  calendar
+    .getAllSubcomponents('vtimezone')
+    .forEach((zone) => ICAL.TimezoneService.register(zone as never));
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      start: event.startDate.toString(),
+      end: event.endDate.toString(),
+      summary: event.summary,
+      status: String(component.getFirstPropertyValue('status')),
+    };
+  });
+}
+
+describe('calendars', () => {
+  test.each(ending('.ics'))(
+    '%s is read by a parser, with every identity once and no long line',
+    (_, text) => {
+      const events = eventsOf(text);
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    },
+  );
+
+  test('tell the duty of a station: who, when, and what was called off', () => {
+    const events = eventsOf(smallFiles.get('calendars/ceshi/stations/hedong.ics')!);
+    const slot = (day: string) => events.find(({ start }) => start.startsWith(day));
+    expect(slot('2026-11-25')).toMatchObject({
+      start: '2026-11-25T09:00:00',
+      end: '2026-11-25T11:30:00',
+      status: 'CONFIRMED',
+    });
+    expect(slot('2026-12-02')).toMatchObject({ summary: '卜青在河东联络站值班' });
+    expect(slot('2026-12-30')).toMatchObject({
+      status: 'CANCELLED',
+      uid: 'duty-ceshi-hedong-2026-12-30-0900@huiyin',
+    });
+    const station = small.model.towns[0]!.records.stations.find(({ id }) => id === 'hedong')!;
+    const recent = station.rota.filter(({ date }) => date >= '2026-10-24').map(({ date }) => date);
+    expect(
+      events.filter(({ status }) => status === 'CONFIRMED').map(({ start }) => start.slice(0, 10)),
+    ).toEqual(recent);
+  });
+
+  test('a turn that another takes is called off for the first, under the same identity', () => {
+    const [an, bo] = ['an', 'bo'].map((id) =>
+      eventsOf(smallFiles.get(`calendars/ceshi/deputies/${id}.ics`)!),
+    );
+    const swapped = 'duty-ceshi-hedong-2026-12-02-0900@huiyin';
+    expect(an!.find(({ uid }) => uid === swapped)?.status).toBe('CANCELLED');
+    expect(bo!.find(({ uid }) => uid === swapped)?.status).toBe('CONFIRMED');
+    expect(smallFiles.has('calendars/ceshi/deputies/chi.ics')).toBe(false);
+  });
+
+  test('a turn that is moved keeps its identity', () => {
+    const plan = (moves: object[]) => {
+      const duty = {
+        plans: [
+          {
+            from: '2026-12-01',
+            to: '2026-12-31',
+            every: '每月',
+            days: [10],
+            start: '09:00',
+            end: '11:00',
+            order: ['an'],
+          },
+        ],
+        moves,
+      };
+      const town = [congress(), entry('deputies', 'an'), entry('stations', 'x', { duty } as never)];
+      return eventsOf(
+        filesOf(wholeOf(town, settings, TODAY)).get('calendars/ceshi/stations/x.ics')!,
+      )[0]!;
+    };
+    const moved = plan([{ from: '2026-12-10', to: '2026-12-11', why: '停电' }]);
+    expect(moved.uid).toBe(plan([]).uid);
+    expect(moved.start).toBe('2026-12-11T09:00:00');
+  });
+
+  test('of a town: whole days of meetings and the coming notice days', () => {
+    const events = eventsOf(smallFiles.get('calendars/ceshi.ics')!);
+    expect(events[0]).toMatchObject({
+      start: '2026-01-14',
+      end: '2026-01-15',
+      uid: 'meeting-ceshi-s9@huiyin',
+    });
+    const notices = events.filter(({ uid }) => uid.startsWith('notice-'));
+    expect(notices.map(({ start }) => start)).toHaveLength(11);
+    expect(notices[0]).toMatchObject({ start: '2026-12-20', end: '2026-12-21' });
+  });
+
+  test('hold hours of Shanghai, whatever they say', () => {
+    const event = {
+      uid: 'a@b',
+      day: '2026-12-10',
+      hours: ['09:00', '11:00'] as const,
+      url: '/a/',
+      cancelled: false,
+      sequence: 0,
+    };
+    const text = iCalendar(
+      {
+        path: 'x',
+        name: '甲,乙;丙',
+        url: '/',
+        demonstration: true,
+        events: [{ ...event, summary: '一\\二,;\n三' }],
+      },
+      TODAY,
+    );
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    const [read] = calendar.getAllSubcomponents('vevent');
+    expect(read!.getFirstPropertyValue('summary')).toBe('一\\二,;\n三');
+    expect(read!.getFirstPropertyValue('categories')).toBe('示例数据');
+    const start = read!.getFirstPropertyValue('dtstart') as ICAL.Time;
+    expect(new Date(start.toUnixTime() * 1000).toISOString()).toBe('2026-12-10T01:00:00.000Z');
+  });
+});
+
+describe('cards', () => {
+  const cards = ending('.vcf').map(
+    ([path, text]) => [path, new ICAL.Component(ICAL.parse(text))] as const,
+  );
+
+  test('are of deputies in office, value by value', () => {
+    for (const { model } of [content, small]) {
+      const serving = model.towns
+        .filter(({ archive }) => !archive)
+        .flatMap(({ records }) => records.deputies.filter(({ inOffice }) => inOffice));
+      for (const { town, id, data, contact } of serving) {
+        const card = cards.find(([path]) => path === `vcards/${town.slug}/${id}.vcf`)![1];
+        const value = (name: string) => card.getFirstPropertyValue(name);
+        expect([value('version'), value('fn'), value('tel')]).toEqual([
+          '4.0',
+          data.name,
+          contact?.telephone ?? null,
+        ]);
+        expect(value('uid')).toContain(`/${town.slug}/deputies/${id}/`);
+        expect(value('org')).toBe(town.congress.name);
+        expect(value('categories')).toBe(town.demonstration ? '示例数据' : null);
+      }
+    }
+    const count = [content, small].map(
+      ({ model }) =>
+        model.towns.flatMap(({ records }) => records.deputies.filter(({ inOffice }) => inOffice))
+          .length,
+    );
+    expect(cards).toHaveLength(count[0]! + count[1]!);
+  });
+});
+
+test('no subscription tells the contact of a deputy who has left', () => {
+  const texts = {
+    content: [...contentFiles.values()].join(''),
+    small: [...smallFiles.values()].join(''),
+  };
+  expect(formerContacts(content).filter((contact) => texts.content.includes(contact))).toEqual([]);
+  expect(formerContacts(small).filter((contact) => texts.small.includes(contact))).toEqual([]);
+  expect(texts.small).toContain(telephones.an);
+});
+
+test('a long line is broken between characters', () => {
+  const line = `SUMMARY:${'值班𠮷'.repeat(40)}`;
+  expect(folded(line).replaceAll('\r\n ', '')).toBe(line);
+  expect(
+    folded(line)
+      .split('\r\n')
+      .every((part) => Buffer.byteLength(part) <= 75),
+  ).toBe(true);
+});
