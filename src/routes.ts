@@ -149,6 +149,8 @@ export const list = (slug: string, kind: Listed, slice: Slice = {}) =>
 export const across = (kind: Listed, slice: Slice = {}) => at(kind, slicePath(slice));
 /** The page of the open data; below it lie the files. */
 export const data = () => at('data');
+/** The dictionary of one data set: a kind, `measures` or `popolo`. */
+export const dataSet = (name: string) => at('data', name);
 /** A file of the open data, for example `motions.csv` or `feeds/yunxi.xml`. */
 export const dataFile = (path: string) => `${data()}${path}`;
 /** A feed: of the site (`all`), a town, or something of a town, as `yunxi/stations/hedong`. */

@@ -49,7 +49,7 @@ function resourceOf(resource: Resource): object {
   return {
     ...{ name, path, title, description, format, encoding: 'utf-8' },
     mediatype: format === 'csv' ? 'text/csv' : 'application/json',
-    homepage: routes.absolute(`${routes.data()}#${resource.set}`),
+    homepage: routes.absolute(routes.dataSet(resource.set)),
     ...(format === 'csv' ? { type: 'table', schema: schemaOf(resource) } : {}),
   };
 }

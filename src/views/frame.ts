@@ -4,7 +4,7 @@ import { formatDay } from '../text/format.ts';
 import { fact } from './facts.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { wrongPageLink } from './wrong-page.ts';
-import type { Crumb, Frame, Head, SiteFrame, TownFrame } from './types.ts';
+import type { Alternate, Crumb, Frame, Head, SiteFrame, TownFrame } from './types.ts';
 
 /** What one page says of itself; the rest of its frame is the site's and the town's. */
 export interface PageIdentity {
@@ -21,6 +21,7 @@ export interface PageIdentity {
     { readonly title: string; readonly published: string; readonly source: string } | undefined;
   readonly jsonLd?: readonly object[] | undefined;
   readonly noindex?: boolean | undefined;
+  readonly alternates?: readonly Alternate[] | undefined;
   /** Towns whose records the page shows, on pages of no town. */
   readonly shows?: readonly Town[] | undefined;
 }
@@ -90,6 +91,7 @@ function headOf(model: Model, identity: PageIdentity): Head {
       ...jsonLd.map((object) => ({ '@context': 'https://schema.org', ...object })),
       ...(crumbs.length > 0 ? [breadcrumbLd(identity)] : []),
     ],
+    alternates: identity.alternates ?? [],
   };
 }
 
@@ -127,6 +129,7 @@ function makeSiteFrame({ settings, towns }: Model): SiteFrame {
         { text: '无障碍说明', href: routes.page('accessibility') },
         { text: '搜索', href: routes.search() },
         { text: '网站地图', href: routes.page('map') },
+        { text: '开放数据', href: routes.data() },
         ...(footer?.reportErrors ? [{ text: '我为政府网站找错', href: footer.reportErrors }] : []),
         ...(footer?.badge ? [{ text: '党政机关网站标识', href: footer.badge }] : []),
         ...(settings.repository ? [{ text: '记录仓库', href: settings.repository }] : []),

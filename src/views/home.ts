@@ -3,6 +3,7 @@ import * as routes from '../routes.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
 import { finderOf } from './finder.ts';
+import { followSite } from './follow.ts';
 import { createFrame } from './frame.ts';
 import { areaLinks, dutySection, latestSection } from './front-sections.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
@@ -55,6 +56,7 @@ export function homeView(model: Model): FrontView {
       description: settings.about,
       path: routes.home(),
       crumbs: [],
+      alternates: followSite(),
       column: { name: '首页', about: settings.about, type: '首页' },
       jsonLd: [
         {

@@ -2,6 +2,7 @@ import { byDay } from '../model/order.ts';
 import type { LinkedRecord, Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { acrossCalendar, townCalendar } from './calendar.ts';
+import { followKind } from './follow.ts';
 import { createFrame, homeCrumb, townCrumbs } from './frame.ts';
 import { kindViews, navigationOrder, viewOf } from './kinds/index.ts';
 import {
@@ -215,6 +216,7 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
       town: owner.town,
       shows: owner.town ? [] : [...new Set(shown.map(({ town }) => town))],
       column: { name: view.name, about: view.about, type: view.columnType },
+      alternates: owner.town ? followKind(owner.town, owner.kind) : [],
     }),
     title,
     lead: view.about,

@@ -1,6 +1,7 @@
 import type { Area, Deputy, Group, Model, Office } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { fact } from './facts.ts';
+import { followOffice, followSection } from './follow.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { soonest } from './front-sections.ts';
 import { activityItem } from './kinds/activities.ts';
@@ -130,6 +131,7 @@ export function officeView(model: Model, office: Office): FrontView {
       path: routes.office(town.slug, office.id),
       crumbs: [...townCrumbs(town), { text: '人大概况', href: routes.congress(town.slug) }],
       town,
+      alternates: followOffice(office),
     }),
     title: data.name,
     lead: `承办单位。${motionSummary(motions)}`,
@@ -148,6 +150,7 @@ export function officeView(model: Model, office: Office): FrontView {
       ...(motions.length + matters.length === 0
         ? textSection('none', '事项', ['还没有交给这个单位的事项。'])
         : []),
+      ...followSection(followOffice(office)),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { LinkedRecord, Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
 import { fact } from './facts.ts';
+import { followRecord, followSection } from './follow.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { navigationOrder, viewOf } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
@@ -46,6 +47,7 @@ export function recordView(model: Model, record: LinkedRecord): RecordView {
   const { town, kind } = record;
   const view = viewOf(kind);
   const parts = view.parts(record);
+  const alternates = followRecord(record);
   const related = record.related.map((other) => ({
     ...itemOf(other),
     meta: [viewOf(other.kind).name, ...itemOf(other).meta],
@@ -64,13 +66,18 @@ export function recordView(model: Model, record: LinkedRecord): RecordView {
         source: record.data.review.author,
       },
       jsonLd: view.jsonLd ? [view.jsonLd(record)] : [],
+      alternates,
     }),
     kicker: view.name,
     title: parts.title,
     state: parts.state,
     lead: parts.lead,
     facts: parts.facts,
-    sections: [...parts.sections, ...itemSection('related', '有关联的记录', related)],
+    sections: [
+      ...parts.sections,
+      ...itemSection('related', '有关联的记录', related),
+      ...followSection(alternates),
+    ],
     provenance: provenanceOf(record, model.today),
   };
 }

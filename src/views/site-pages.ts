@@ -43,7 +43,13 @@ export function mapView(model: Model): FrontView {
         heading: '栏目',
         type: 'links',
         groups: [
-          { label: '查找', links: [{ text: '搜索', href: routes.search() }] },
+          {
+            label: '查找',
+            links: [
+              { text: '搜索', href: routes.search() },
+              { text: '开放数据', href: routes.data() },
+            ],
+          },
           { label: '各乡镇合在一起', links: across },
           ...mapGroups(model),
         ],

@@ -5,6 +5,7 @@ import { formatDay, formatNumber } from '../text/format.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
 import { finderOf } from './finder.ts';
+import { followSection, followTown } from './follow.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { areaLinks, dutySection, latestSection } from './front-sections.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
@@ -62,6 +63,7 @@ export function townView(model: Model, town: Town): FrontView {
       town,
       column: { name: town.name, about: town.congress.about, type: '概况信息' },
       jsonLd: [townOrganisation(town)],
+      alternates: followTown(town),
     }),
     title: town.congress.name,
     lead: paragraphsOf(town.congress.about).join(''),
@@ -83,6 +85,7 @@ export function townView(model: Model, town: Town): FrontView {
       ...yearSection(town),
       ...kindsSection(town),
       ...latestSection([town]),
+      ...followSection(followTown(town)),
     ],
   };
 }

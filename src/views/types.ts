@@ -101,6 +101,13 @@ export interface LinkGroup {
   }[];
 }
 
+/** The same in another form: a feed, a calendar, a card. */
+export interface Alternate {
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+}
+
 /** What goes into `<head>`. */
 export interface Head {
   /** Unique on the whole site, without the site's name. */
@@ -113,6 +120,8 @@ export interface Head {
   readonly tags: Readonly<Record<string, string>>;
   /** schema.org objects. */
   readonly jsonLd: readonly object[];
+  /** Feeds and calendars of what the page shows. */
+  readonly alternates: readonly Alternate[];
 }
 
 /** One step of the way from the home page. */

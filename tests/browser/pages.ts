@@ -108,6 +108,7 @@ function placeOf(path: string, model: Model): Place {
   if (path === '') return { template: 'home' };
   if (path === '404.html') return { template: 'not found' };
   if (path === 'map/' || path === 'search/') return { template: path.slice(0, -1) };
+  if (first === 'data') return { template: rest.length === 0 ? 'data' : 'data set' };
   const town = model.town(first);
   if (town) return { town, ...placeInTown(town, rest) };
   return isKind(first) && first !== 'congress'
@@ -119,6 +120,7 @@ function placeInTown(town: Town, parts: readonly string[]): Place {
   const [kind = '', ...id] = parts;
   if (parts.length === 0) return { template: 'town' };
   if (!isKind(kind) || kind === 'congress') return { template: kind };
+  if (kind === 'summaries' && id[1] === 'figures') return { template: 'figures' };
   const record = town.find(`${kind}/${id.join('/')}`);
   if (record) return { template: `record: ${kind}`, kind, record };
   const isEmpty = town.records[kind].length === 0;

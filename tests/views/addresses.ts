@@ -1,9 +1,15 @@
 import type { LinkedRecord, Model } from '../../src/model/records.ts';
 import * as routes from '../../src/routes.ts';
 import { figurePaths, figuresView } from '../../src/views/figures.ts';
+import { dataFiles, subscriptions } from '../../src/exports/files.ts';
+import { resourcesOf } from '../../src/exports/resources.ts';
+import { dataSetPaths, dataSetView, dataView } from '../../src/views/data.ts';
 import { acrossPaths, acrossView, listPaths, listView } from '../../src/views/list.ts';
 import { noticePaths, recordPaths, recordView } from '../../src/views/record.ts';
 import type { Frame } from '../../src/views/types.ts';
+
+/** The addresses of files do not depend on what they say. */
+const noBody = () => undefined;
 
 /** Every list page and every record page of a model. */
 export function allViews(model: Model): { readonly frame: Frame }[] {
@@ -12,6 +18,10 @@ export function allViews(model: Model): { readonly frame: Frame }[] {
     ...acrossPaths(model).map(({ props }) => acrossView(model, props.kind, props.slice)),
     ...allRecords(model).map((record) => recordView(model, record)),
     ...figurePaths(model).map(({ props }) => figuresView(model, props.summary)),
+    dataView(model, resourcesOf(model)),
+    ...dataSetPaths(resourcesOf(model)).map(({ props }) =>
+      dataSetView(model, props.set, resourcesOf(model)),
+    ),
   ];
 }
 
@@ -42,6 +52,11 @@ export function addressesOf(model: Model): Set<string> {
     ...[routes.home(), ...prose, ...towns, ...notices],
     ...lists.map(({ params }) => join(params)),
     ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),
+    routes.data(),
+    ...dataSetPaths(resourcesOf(model)).map(({ params }) => routes.dataSet(params.set)),
+    ...[...dataFiles(model, noBody), ...subscriptions(model, noBody)].map(({ path }) =>
+      routes.dataFile(path),
+    ),
   ]);
 }
 
