@@ -1,5 +1,3 @@
-const encoder = new TextEncoder();
-
 /** Bytes of a line of a calendar or a card, the blank before a continued line among them. */
 const WIDTH = 75;
 
@@ -11,12 +9,21 @@ export function escaped(text: string): string {
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
 }
 
+/** Bytes that a character takes in UTF-8. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  return code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 /** Breaks a line that is too long, between characters: no line has more than 75 bytes. */
 export function folded(line: string): string {
+  // Three bytes at most for each unit: most lines are short enough without counting.
+  if (line.length * 3 <= WIDTH) return line;
   let out = '';
   let room = WIDTH;
   for (const character of line) {
-    const bytes = encoder.encode(character).length;
+    const bytes = bytesOf(character);
     if (bytes > room) {
       out += '\r\n ';
       room = WIDTH - 1;

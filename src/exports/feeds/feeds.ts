@@ -17,9 +17,10 @@ export interface Feed {
   readonly records: readonly LinkedRecord[];
 }
 
-/** Entries of a feed of a site, a town or a kind; of one station, person or office. */
+/** Entries of a feed of a site, a town or a kind; of one station or office; of one person, of whom there are most. */
 const MANY = 30;
 const FEW = 12;
+const FEWEST = 6;
 
 /** The newest of some records, by the day on which something of them became known. */
 function newest(records: Iterable<LinkedRecord>, count: number): LinkedRecord[] {
@@ -38,11 +39,17 @@ const newsOf = ({ records }: Town) =>
 
 function placeFeeds(town: Town): Feed[] {
   const { slug, records, offices } = town;
-  const feed = (path: string, name: string, href: string, news: readonly LinkedRecord[]): Feed => ({
+  const feed = (
+    path: string,
+    name: string,
+    href: string,
+    news: readonly LinkedRecord[],
+    count = FEW,
+  ): Feed => ({
     path: `${slug}/${path}`,
     title: fill(words.feed.of, { name, town: town.name }),
     href,
-    records: newest(news, FEW),
+    records: newest(news, count),
   });
   return [
     ...records.stations.map((station) => {
@@ -53,7 +60,7 @@ function placeFeeds(town: Town): Feed[] {
     ...records.deputies.filter(hasDeputyFeed).map((deputy) => {
       const { led, signed, matters, activities, supervision } = deputy;
       const news = [...led, ...signed, ...matters, ...activities, ...supervision];
-      return feed(`deputies/${deputy.id}`, nameOf(deputy), hrefOf(deputy), news);
+      return feed(`deputies/${deputy.id}`, nameOf(deputy), hrefOf(deputy), news, FEWEST);
     }),
     ...offices
       .filter(hasOfficeFeed)
