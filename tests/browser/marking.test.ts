@@ -43,9 +43,12 @@ describe('on a page that was found', () => {
       await tab.getByRole('button', { name: '上一处' }).click();
       await tab.getByRole('button', { name: '上一处' }).click();
       expect(await tab.locator(`${bar} p`).textContent()).toContain(`正在看第${texts.length}处`);
-      const top = await tab.locator('mark.here').evaluate((one) => one.getBoundingClientRect().top);
-      expect(top).toBeGreaterThan(0);
-      expect(top).toBeLessThan(640);
+      const isInView = () =>
+        tab.locator('mark.here').evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top > 0 && bottom < innerHeight;
+        });
+      await expect.poll(isInView, { timeout: 10_000 }).toBe(true);
     });
   });
 
