@@ -3,16 +3,14 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reporters, type Format } from '../src/checks/report/index.ts';
 import { rules } from '../src/checks/rules/index.ts';
-import { runChecks, type Report } from '../src/checks/run.ts';
-import { checkTowns, joinShares } from '../src/checks/shares.ts';
+import { runChecks } from '../src/checks/run.ts';
 import { day } from '../src/schema/fields.ts';
 import { withAttachments } from '../src/source/attachments.ts';
 import { canonicalText } from '../src/source/canonical/form.ts';
-import { readContent, readTowns } from '../src/source/disk.ts';
+import { readContent } from '../src/source/disk.ts';
 import { NoHistory, readSince, type Since } from '../src/source/history.ts';
 import { isKind, kindNames } from '../src/source/kinds.ts';
 import type { Reading } from '../src/source/reading.ts';
-import type { SecondThread } from './second-thread.ts';
 
 const USAGE = `用法：npm run check -- [选项]
 
@@ -30,29 +28,21 @@ const USAGE = `用法：npm run check -- [选项]
 /** The command was used wrongly; the message says how. */
 class WrongUse extends Error {}
 
-/** Runs the command; a second thread takes a share of a check of everything. Returns the exit code. */
-export async function run(args: string[], second?: SecondThread): Promise<number> {
-  try {
-    return await check(args, second);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(error instanceof WrongUse ? `${why}\n` : `检查程序出了故障：${why}\n`);
-    return 2;
-  }
+try {
+  process.exitCode = await check(process.argv.slice(2));
+} catch (error) {
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(error instanceof WrongUse ? `${why}\n` : `检查程序出了故障：${why}\n`);
+  process.exitCode = 2;
 }
 
-async function check(args: string[], second: SecondThread | undefined): Promise<number> {
+async function check(args: string[]): Promise<number> {
   const { format, kind, town, base, fix, help } = options(args);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
   }
   const folder = contentFolder();
-  const shared = second && (await checkTogether(folder, second));
-  if (shared) {
-    process.stdout.write(reporters[format](shared.report, shared.reading));
-    return shared.report.errors > 0 ? 1 : 0;
-  }
   let read = readFrom(folder, base);
   const about = aboutOnly(kind, town, read.reading.paths);
   if (fix && writeCanonically(read, about) > 0) read = readFrom(folder, base);
@@ -71,20 +61,6 @@ async function check(args: string[], second: SecondThread | undefined): Promise<
   });
   process.stdout.write(reporters[format](report, reading, since));
   return report.errors > 0 ? 1 : 0;
-}
-
-/** The check of everything, by two threads; undefined where one has to do it all. */
-async function checkTogether(
-  folder: string,
-  second: SecondThread,
-): Promise<{ report: Report; reading: Reading } | undefined> {
-  const options = { rules, today: today() };
-  second.tell(options.today);
-  const isOwn = (town: string) => !second.towns.has(town);
-  const reading = await withAttachments(readTowns(folder, isOwn), 'public');
-  const own = checkTowns(reading, isOwn, options);
-  const others = await second.share();
-  return others && joinShares(reading, own, others, options);
 }
 
 interface Read {

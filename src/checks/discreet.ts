@@ -15,7 +15,7 @@ import {
  * and of the line every such value is hidden, whichever rule speaks of it.
  */
 export function discreet(issue: Issue, reading: Reading, source: SourceFile | undefined): Issue {
-  const content = SensitiveContent.of(reading.among ?? reading);
+  const content = SensitiveContent.of(reading);
   const { file } = issue;
   const inFile = source ? [...content.inFile(source), ...content.accusationsIn(source)] : [];
   const values = [

@@ -41,18 +41,14 @@ export function runChecks(
   const counts = since ? relevant(since, rules, today) : () => true;
   const issues = everyIssue(reading, { rules, today, ...(since && { since }) })
     .filter((issue) => about(issue.file) && counts(issue))
+    .sort(inOrder)
     .map((issue) => discreet(issue, reading, sources.get(issue.file)));
   const paths = since ? since.changes.map(({ path }) => path) : reading.paths;
-  return reportOf(issues, paths.filter(about).length);
-}
-
-/** The report on so many files with all their issues. */
-export function reportOf(issues: readonly Issue[], files: number): Report {
   return {
-    files,
+    files: paths.filter(about).length,
     errors: issues.filter(({ level }) => level === 'error').length,
     warnings: issues.filter(({ level }) => level === 'warning').length,
-    issues: issues.toSorted(inOrder),
+    issues,
   };
 }
 
@@ -165,19 +161,10 @@ function attempt(
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const message = crashOf(name);
+    const message = `检查规则 ${name} 出了故障，没有查完`;
     const hint = `把这一行发给维护人员：${why.split('\n', 1)[0]}`;
     return [{ rule: name, level: 'error', file, line: 1, column: 1, message, hint }];
   }
-}
-
-function crashOf(rule: string): string {
-  return `检查规则 ${rule} 出了故障，没有查完`;
-}
-
-/** Whether an issue says that its own rule crashed. */
-export function isCrash({ rule, message }: Issue): boolean {
-  return message === crashOf(rule);
 }
 
 function locate(source: SourceFile | undefined, at: Spot | undefined): Position {

@@ -19,15 +19,6 @@ export function readContent(root: string): Reading {
   return assemble(root, singles, faults);
 }
 
-/** Reads some towns, and all that belongs to no town. */
-export function readTowns(root: string, isWanted: (town: string) => boolean): Reading {
-  const { singles, faults } = readSingles(root, (folder) => {
-    const [top = ''] = folder.split('/');
-    return top === 'pages' || isWanted(top);
-  });
-  return assemble(root, singles, faults);
-}
-
 /** Reads the files of the content folder one by one; of its folders those that are asked for. */
 export function readSingles(
   root: string,

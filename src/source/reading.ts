@@ -49,6 +49,4 @@ export interface Reading {
   readonly faults: readonly Fault[];
   /** What is no record; absent where nobody has read it: see `withAttachments`. */
   readonly attachments?: readonly Attachment[];
-  /** All that was read, where this is what belongs to no town: what any town declares counts for it. */
-  readonly among?: Reading;
 }

@@ -38,7 +38,7 @@ export const privacy: ModelRule = {
   scope: 'model',
   level: 'error',
   check: ({ reading }) => {
-    const content = SensitiveContent.of(reading.among ?? reading);
+    const content = SensitiveContent.of(reading);
     return [
       ...reading.files.flatMap((file) =>
         content.inFile(file).map((found) => ({ file: file.path, ...inText(found) })),
