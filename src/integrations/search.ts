@@ -36,13 +36,14 @@ export function searchIndex(setting: Setting): AstroIntegration {
       'astro:server:setup': ({ server }) => serveIndex(server, setting),
       'astro:build:done': async () => {
         try {
-          const { documents, seconds, verdict } = await writing!;
+          const { documents, files, bytes, seconds, verdict } = await writing!;
           if (verdict.wrong.length > 0) {
             throw new Error(`搜索索引不准：${verdict.wrong.join('；')}`);
           }
           await moveInto(folder, join(setting.out, 'search'));
           console.log(
-            `三、搜索索引：${documents} 个页面，用时 ${seconds.toFixed(1)} 秒；${summaryOf(verdict)}`,
+            `三、搜索索引：${documents} 个页面，${files} 个文件，${(bytes / 1048576).toFixed(1)} MB，` +
+              `用时 ${seconds.toFixed(1)} 秒；${summaryOf(verdict)}`,
           );
         } finally {
           await rm(folder, { recursive: true, force: true });

@@ -29,16 +29,21 @@ export interface Query {
   readonly filters: Filters;
 }
 
-/** The operators that are filters, by the word before the colon. */
+/** The operators that are filters, by the word before the colon, in simplified and traditional forms. */
 const FILTERS: Readonly<Record<string, FilterKey>> = {
-  类型: 'kind',
-  乡镇: 'town',
-  年份: 'year',
-  状态: 'state',
-  单位: 'office',
-  类别: 'category',
-  依据: 'evidence',
+  ...{ 类型: 'kind', 乡镇: 'town', 年份: 'year', 状态: 'state' },
+  ...{ 单位: 'office', 类别: 'category', 依据: 'evidence' },
+  ...{
+    類型: 'kind',
+    鄉鎮: 'town',
+    狀態: 'state',
+    單位: 'office',
+    類別: 'category',
+    依據: 'evidence',
+  },
 };
+/** The operators that look in titles only. */
+const TITLE = new Set(['标题', '標題', 'title']);
 
 /** Longer than any phrase that anybody looks for. */
 export const LONGEST = 200;
@@ -58,7 +63,7 @@ export function parseQuery(typed: string): Query {
     const value = (quoted ?? bare ?? '').trim();
     const key = word === undefined ? undefined : FILTERS[word];
     if (key && !minus && value) filters[key] = key === 'year' ? yearOf(value) : value;
-    else if (key || (word !== undefined && word !== '标题' && word !== 'title')) {
+    else if (key || (word !== undefined && !TITLE.has(word))) {
       // A word before a colon that is no operator belongs to the text.
       if (whole.trim()) terms.push(term(whole.replace(/^[-－]/, ''), false, minus));
     } else if (value) terms.push(term(value, word !== undefined, minus));
@@ -68,6 +73,17 @@ export function parseQuery(typed: string): Query {
 
 function term(text: string, inTitle: boolean, minus: string | undefined): Term {
   return { text: text.trim(), inTitle, without: minus !== undefined };
+}
+
+/** Filters as they would be typed: `乡镇:新昌镇 年份:2015..2019`. */
+export function typedFilters(filters: Filters): string {
+  return Object.entries(FILTERS)
+    .filter(([, key], at, all) => all.findIndex(([, other]) => other === key) === at)
+    .flatMap(([word, key]) => {
+      const value = filters[key];
+      return value ? [`${word}:${/\s/.test(value) ? `"${value}"` : value}`] : [];
+    })
+    .join(' ');
 }
 
 /** A span of years in its one form. */

@@ -103,6 +103,8 @@ function serve(folder: string, wire: { bytes: number }): Promise<Server> {
       response.writeHead(404).end();
     }
   });
+  // A connection that lies idle while a long question is answered must not be closed at the other end.
+  server.keepAliveTimeout = 0;
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 

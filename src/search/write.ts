@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Simplify } from '../query/fold.ts';
@@ -18,6 +18,9 @@ const AT_ONCE = 64;
 export interface Written {
   readonly documents: number;
   readonly seconds: number;
+  /** Files and bytes of the index. */
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** Names and marks of the towns and kinds, which stand beside the documents. */
@@ -47,7 +50,8 @@ export async function writeIndex(
     join(folder, 'entry.json'),
     JSON.stringify({ version, documents: documents.length }),
   );
-  return { documents: documents.length, seconds: (performance.now() - began) / 1000 };
+  const seconds = (performance.now() - began) / 1000;
+  return { documents: documents.length, seconds, ...(await sizeOf(folder)) };
 }
 
 /** A name for what the index says: what changes it changes every address in it. */
@@ -122,4 +126,13 @@ async function removeUnused(folder: string): Promise<void> {
     /^(fragment|filter|pagefind-(?!entry).*)$/.test(name),
   );
   for (const name of unused) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((one) => one.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

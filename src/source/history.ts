@@ -93,8 +93,8 @@ function singlesAt(root: string, base: string, paths: readonly string[]): Map<st
   const asked = paths.filter((path) => placeOf(path).is !== 'stray');
   const found = new Map<string, Single>();
   if (asked.length === 0) return found;
-  const prefix = git(root, ['rev-parse', '--show-prefix']).trim();
-  const input = asked.map((path) => `${base}:${prefix}${path}\n`).join('');
+  // With `./` git itself finds where in the repository the folder lies.
+  const input = asked.map((path) => `${base}:./${path}\n`).join('');
   const answer = execFileSync('git', ['cat-file', '--batch'], {
     cwd: root,
     input,

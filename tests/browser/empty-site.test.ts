@@ -66,6 +66,7 @@ describe('a site without records', () => {
       await opened.visit(page, {}, async (tab) => {
         const found = await tab.evaluate(() => [
           ...[...document.querySelectorAll('main section:has(> .head)')]
+            .filter((section) => section.checkVisibility())
             .filter((section) => !section.querySelector('.head ~ *')?.textContent.trim())
             .map((section) => section.textContent),
           ...[...document.querySelectorAll('main input:not([type=search])')]

@@ -55,6 +55,7 @@ test('a terminal shows the line with marks below what is meant', () => {
     改法：改一改
 
 检查了 2 个文件，1 个有问题：2 个错误，0 个提醒。
+方括号里是规则的名称，说明和例子在 CONTRIBUTING.md 的“检查规则”里。
 `);
 });
 

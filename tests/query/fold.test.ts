@@ -74,7 +74,7 @@ const cut = text.chain((whole) => {
     .map(([a, b]) => [whole, characters.slice(Math.min(a, b), Math.max(a, b)).join('')] as const);
 });
 
-describe('of any text', () => {
+describe('of any text', { timeout: 30_000 }, () => {
   test('any part is found where it stands, and marked there', () => {
     fc.assert(
       fc.property(cut, ([whole, part]) => {

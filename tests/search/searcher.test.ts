@@ -103,6 +103,7 @@ describe('what is found', () => {
     ['不存在的词', []],
     ['路灯 乡镇:乙镇', ['水渠清淤']],
     ['路灯 类型:工作总结', ['二〇二五年工作总结']],
+    ['路燈 類型:工作總結', ['二〇二五年工作总结']],
     ['年份:2024..2025', ['二〇二五年工作总结', '反映道路破损']],
     ['单位:建设办', ['修好老街的路灯', '反映道路破损']],
     ['状态:办理中', ['水渠清淤']],
@@ -172,6 +173,13 @@ test('words without letters are said to be left out', async () => {
 test('near searches are offered with what they find', async () => {
   await withSearcher(folder, async (searcher) => {
     expect(await searcher.nearby('路灯 不存在', {})).toEqual([{ text: '路灯', total: 3 }]);
+    expect(await searcher.nearby('路灯 不存在 乡镇:乙镇', {})).toEqual([
+      { text: '路灯 乡镇:乙镇', total: 1 },
+    ]);
+    expect(await searcher.nearby('LED.灯', {})).toEqual([
+      { text: 'LED', total: 1 },
+      { text: 'LE', total: 1 },
+    ]);
     expect(await searcher.nearby('老街有三盏灯', {})).toEqual([
       { text: '老街有三盏', total: 1 },
       { text: '老街有三', total: 1 },

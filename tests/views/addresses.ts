@@ -50,7 +50,7 @@ export function addressesOf(model: Model): Set<string> {
   ]);
   const prose = ['about', 'guide', 'privacy', 'accessibility', 'map', 'search'].map(routes.page);
   return new Set([
-    ...[routes.home(), ...prose, ...towns, ...notices],
+    ...[routes.home(), routes.search(), ...prose, ...towns, ...notices],
     ...lists.map(({ params }) => join(params)),
     ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),
     routes.data(),

@@ -32,16 +32,25 @@ function changesOf(changes: readonly PublicChange[], reading: Reading): string[]
   ];
 }
 
+/** Has a heading for every rule. */
+const MANUAL = 'CONTRIBUTING.md';
+
+/** A rule by its name; a link to what is said of it where the site names its repository. */
+function ruleOf(rule: string, { settings }: Reading): string {
+  const repository = settings?.repository?.replace(/\/+$/, '');
+  return repository ? `[${rule}](${repository}/blob/HEAD/${MANUAL}#${rule})` : rule;
+}
+
 function problemsOf(issues: readonly Issue[], reading: Reading): string[] {
   const heading = '## 检查结果';
   if (issues.length === 0) return [heading, '没有问题。'];
   const errors = issues.filter(({ level }) => level === 'error').length;
-  const count = `${errors} 个错误，${issues.length - errors} 个提醒。错误要改好才能合并，提醒不妨碍合并。方括号里是规则的名称，在 CONTRIBUTING.md 的“检查规则”里有说明。`;
+  const count = `${errors} 个错误，${issues.length - errors} 个提醒。错误要改好才能合并，提醒不妨碍合并。括号里是规则的名称，说明和例子在 ${MANUAL} 的“检查规则”里。`;
   const lines = issues.slice(0, MOST * 3).map((issue) => {
     const { level, file, line, message, hint, rule } = issue;
     const name = level === 'error' ? '**错误**' : '提醒';
     const place = `${plain(pathFrom(reading, file))}:${line}`;
-    return `- ${name} ${place} ${plain(message)}。改法：${plain(hint)}（${rule}）`;
+    return `- ${name} ${place} ${plain(message)}。改法：${plain(hint)}（${ruleOf(rule, reading)}）`;
   });
   const more = issues.length - lines.length;
   return [heading, count, [...lines, ...(more > 0 ? [`- ……还有 ${more} 个`] : [])].join('\n')];

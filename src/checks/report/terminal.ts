@@ -53,5 +53,8 @@ function shown(text: string): string {
 function summary({ files, errors, warnings, issues }: Report): string {
   if (issues.length === 0) return `检查了 ${files} 个文件，没有问题。`;
   const bad = new Set(issues.map(({ file }) => file)).size;
-  return `检查了 ${files} 个文件，${bad} 个有问题：${errors} 个错误，${warnings} 个提醒。`;
+  return [
+    `检查了 ${files} 个文件，${bad} 个有问题：${errors} 个错误，${warnings} 个提醒。`,
+    '方括号里是规则的名称，说明和例子在 CONTRIBUTING.md 的“检查规则”里。',
+  ].join('\n');
 }

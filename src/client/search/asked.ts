@@ -1,6 +1,6 @@
 import { fold, type Simplify } from '../../query/fold.ts';
 import { otherNumerals } from '../../query/numerals.ts';
-import { type Filters, parseQuery, type Term } from '../../query/parse.ts';
+import { type Filters, parseQuery, type Term, typedFilters } from '../../query/parse.ts';
 
 /** A term with every way in which it is looked for, folded. */
 export interface Asked {
@@ -36,7 +36,10 @@ export function readAsked(text: string, controls: Filters, simplify: Simplify): 
     also.push(...others);
     asked.push({ term, phrases: [phrase, ...others.map(letters)] });
   }
-  return { asked, filters: { ...controls, ...filters }, also, ignored };
+  const simple = (value: string) =>
+    [...value].map((letter) => simplify.get(letter) ?? letter).join('');
+  const typed = Object.entries(filters).map(([key, value]) => [key, simple(value ?? '')]);
+  return { asked, filters: { ...controls, ...Object.fromEntries(typed) }, also, ignored };
 }
 
 /** The phrases that a result has; not those that it must not have. */
@@ -44,22 +47,28 @@ export function wantedIn(asked: readonly Asked[]): readonly (readonly string[])[
   return asked.flatMap(({ term, phrases }) => (term.without ? [] : phrases));
 }
 
-/** Texts near to one that found nothing: with a word less, or with a letter less at either end, longest first. */
+/** Texts near to one that found nothing: with a word less, or with a letter less at either end; the filters in it stay. */
 export function nearTo(text: string): readonly string[] {
-  const words = parseQuery(text).terms.filter(({ without }) => !without);
-  const texts = words.map(({ text: word }) => word);
-  if (texts.length > 1) {
-    return texts.map((_, left) => texts.filter((_, at) => at !== left).join(' '));
-  }
-  return shorter(texts[0] ?? '');
+  const { terms, filters } = parseQuery(text);
+  const words = terms.filter(({ without }) => !without).map(({ text: word }) => word);
+  const fewer =
+    words.length > 1
+      ? words.map((_, left) => words.filter((_, at) => at !== left).join(' '))
+      : shorter(words[0] ?? '');
+  const kept = typedFilters(filters);
+  return fewer.map((near) => (kept ? `${near} ${kept}` : near));
 }
+
+const BEGINS_AND_ENDS = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/su;
 
 /** A phrase with more and more letters less at its end, and at its beginning, down to two. */
 function shorter(text: string): string[] {
   const letters = [...text];
   const texts: string[] = [];
   for (let length = letters.length - 1; length >= 2 && texts.length < 12; length -= 1) {
-    texts.push(letters.slice(0, length).join(''), letters.slice(letters.length - length).join(''));
+    const ends = [letters.slice(0, length), letters.slice(letters.length - length)];
+    // What begins or ends with a mark is the same as what is shorter by it.
+    texts.push(...ends.map((part) => part.join('')).filter((part) => BEGINS_AND_ENDS.test(part)));
   }
   return texts;
 }
