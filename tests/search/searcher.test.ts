@@ -61,6 +61,7 @@ const documents: readonly SearchDocument[] = [
     offices: ['建设办'],
   }),
   document('水', ['一'], { kind: 'matters', town: 'yi' }),
+  document('编号', ['第42', '2026年', '', '年', '年度渡', '渡口船'], { kind: 'matters' }),
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-searcher-'));
@@ -100,6 +101,11 @@ describe('what is found', () => {
     ['水', ['水渠清淤', '水']],
     ['亮。已', []],
     ['灯不亮已', []],
+    ['4202', []],
+    ['2026年', ['编号']],
+    ['第42', ['编号']],
+    ['度渡口', []],
+    ['渡口船', ['编号']],
     ['不存在的词', []],
     ['路灯 乡镇:乙镇', ['水渠清淤']],
     ['路灯 类型:工作总结', ['二〇二五年工作总结']],
