@@ -1,6 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reporters, type Format } from '../src/checks/report/index.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run.ts';
@@ -11,6 +10,7 @@ import { readContent } from '../src/source/disk.ts';
 import { NoHistory, readSince, type Since } from '../src/source/history.ts';
 import { isKind, kindNames } from '../src/source/kinds.ts';
 import type { Reading } from '../src/source/reading.ts';
+import { readOptions, WrongUse } from './options.ts';
 
 const USAGE = `用法：npm run check -- [选项]
 
@@ -24,9 +24,6 @@ const USAGE = `用法：npm run check -- [选项]
 
 没有错误时退出码是 0，有错误是 1，用法不对是 2。
 `;
-
-/** The command was used wrongly; the message says how. */
-class WrongUse extends Error {}
 
 try {
   process.exitCode = await check(process.argv.slice(2));
@@ -109,12 +106,9 @@ interface Options {
 }
 
 function options(args: string[]): Options {
-  const { values, positionals, tokens } = parseArgs({
+  const values = readOptions(
     args,
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-    options: {
+    {
       format: { type: 'string', default: 'terminal' },
       kind: { type: 'string' },
       town: { type: 'string' },
@@ -122,14 +116,8 @@ function options(args: string[]): Options {
       fix: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
-  });
-  const known = ['format', 'kind', 'town', 'base', 'fix', 'help'];
-  for (const token of tokens) {
-    if (token.kind === 'option' && !known.includes(token.name)) {
-      throw new WrongUse(`没有 ${token.rawName} 这个选项。\n\n${USAGE}`);
-    }
-  }
-  if (positionals.length > 0) throw new WrongUse(`不认识“${positionals[0]}”。\n\n${USAGE}`);
+    USAGE,
+  );
   const format = text('format', values.format) ?? 'terminal';
   if (!isFormat(format)) {
     throw new WrongUse(`没有“${format}”这种格式；可以写：${Object.keys(reporters).join('、')}。`);

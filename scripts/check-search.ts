@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSearchable } from '../src/search/build.ts';
 import { simplifiedForms } from '../src/search/simplify.ts';
 import { summaryOf, verifyIndex } from '../src/search/verify.ts';
+import { readOptions, WrongUse } from './options.ts';
 
 const USAGE = `用法：npm run check:search -- [选项]
 
@@ -18,18 +18,23 @@ const USAGE = `用法：npm run check:search -- [选项]
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    error instanceof WrongUse ? `${why}\n` : `没有核对成：${why}\n先运行 npm run build。\n`,
+  );
   process.exitCode = 2;
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
+  const values = readOptions(
+    process.argv.slice(2),
+    {
       phrases: { type: 'string', default: '500' },
       seed: { type: 'string', default: '1' },
       help: { type: 'boolean' },
     },
-  });
+    USAGE,
+  );
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
@@ -48,8 +53,10 @@ async function main(): Promise<number> {
   return verdict.wrong.length > 0 ? 1 : 0;
 }
 
-function wholeNumber(text: string, option: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new Error(`${option} 后面要写一个整数，例如 ${option} 500`);
+function wholeNumber(text: unknown, option: string): number {
+  if (typeof text !== 'string' || !/^\d{1,6}$/.test(text)) {
+    throw new WrongUse(`${option} 后面要写一个整数，例如 ${option} 500。\n\n${USAGE}`);
+  }
   return Number(text);
 }
 

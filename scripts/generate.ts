@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   clearFolder,
   markFolder,
@@ -11,6 +10,7 @@ import { scaleFor } from '../src/generator/plan.ts';
 import { textOf, yamlOf } from '../src/generator/render.ts';
 import { pages, settings } from '../src/generator/site-files.ts';
 import { day } from '../src/schema/fields.ts';
+import { readOptions, WrongUse } from './options.ts';
 
 const USAGE = `用法：npm run generate -- --out 文件夹 [选项]
 
@@ -24,9 +24,6 @@ const USAGE = `用法：npm run generate -- --out 文件夹 [选项]
 
 没有错误时退出码是 0，用法不对是 2。
 `;
-
-/** The command was used wrongly; the message says how. */
-class WrongUse extends Error {}
 
 try {
   const wanted = read(process.argv.slice(2));
@@ -74,12 +71,9 @@ function siteFiles(): OutputFile[] {
 
 /** What the options say; undefined where only help is asked for. */
 function read(args: string[]): (Wanted & { out: string }) | undefined {
-  const { values, positionals, tokens } = parseArgs({
+  const values = readOptions(
     args,
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-    options: {
+    {
       out: { type: 'string' },
       towns: { type: 'string' },
       years: { type: 'string' },
@@ -88,14 +82,8 @@ function read(args: string[]): (Wanted & { out: string }) | undefined {
       today: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
-  });
-  const known = ['out', 'towns', 'years', 'records', 'seed', 'today', 'help'];
-  for (const token of tokens) {
-    if (token.kind === 'option' && !known.includes(token.name)) {
-      throw new WrongUse(`没有 ${token.rawName} 这个选项。\n\n${USAGE}`);
-    }
-  }
-  if (positionals.length > 0) throw new WrongUse(`不认识“${positionals[0]}”。\n\n${USAGE}`);
+    USAGE,
+  );
   if (values.help === true) return undefined;
   if (typeof values.out !== 'string' || values.out === '') {
     throw new WrongUse(`要用 --out 写明写到哪个文件夹。\n\n${USAGE}`);

@@ -81,7 +81,12 @@ const table: ImportTable = {
   },
   generator: { may: ['schema', 'source', 'model', 'site.ts', 'node', 'yaml', 'chinese-days'] },
   // Measures the search in a browser, beside Pagefind as it comes.
-  'scripts/bench.ts': { may: ['search', 'node', 'pagefind', 'playwright-core'] },
+  ...Object.fromEntries(
+    ['bench', 'bench/ask', 'bench/browser', 'bench/indexes'].map((name) => [
+      `scripts/${name}.ts`,
+      { may: ['search', 'node', 'pagefind', 'playwright-core'] },
+    ]),
+  ),
   scripts: {
     may: [
       'checks',

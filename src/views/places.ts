@@ -1,11 +1,12 @@
 import type { Area, Deputy, Group, Model, Office } from '../model/records.ts';
 import * as routes from '../routes.ts';
+import { reach } from './deputy-reach.ts';
 import { fact } from './facts.ts';
 import { followOffice, followSection } from './follow.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { soonest } from './front-sections.ts';
 import { activityItem } from './kinds/activities.ts';
-import { deputyItem, reach } from './kinds/deputies.ts';
+import { deputyItem } from './kinds/deputies.ts';
 import { matterItem } from './kinds/matters.ts';
 import { motionItem, motionSummary } from './kinds/motions.ts';
 import { stationItem } from './kinds/stations.ts';

@@ -6,6 +6,7 @@ import { say, type Words } from '../grammar.ts';
 import type { Random } from '../random.ts';
 import type { Office, Town } from '../town/town.ts';
 import { matterPhrases } from '../vocabulary/phrases/matters.ts';
+import { Steps } from './steps.ts';
 import type { MatterDraft } from './matter-drafts.ts';
 
 type Outcome = Extract<MatterEvent, { act: '答复' }>['outcome'];
@@ -13,54 +14,55 @@ type Rating = Extract<MatterEvent, { act: '评价' }>['rating'];
 
 /** The handling of one matter, step by step. What would happen after today does not happen. */
 export class MatterLife {
-  readonly events: MatterEvent[] = [];
+  readonly #steps: Steps<MatterEvent>;
   readonly #draft: MatterDraft;
   readonly #town: Town;
   readonly #random: Random;
   readonly #words: Words;
-  /** The day of the last step. */
-  #at: Day;
   #due: Day | undefined;
-  #over = false;
 
   constructor(draft: MatterDraft, words: Words, town: Town, random: Random) {
     this.#draft = draft;
     this.#words = words;
     this.#town = town;
     this.#random = random;
-    this.#at = draft.receivedOn;
+    this.#steps = new Steps(town, draft.receivedOn);
+  }
+
+  get events(): readonly MatterEvent[] {
+    return this.#steps.events;
   }
 
   /** Settled while the resident was still there. */
   answerOnSpot(): this {
-    const answer = this.#say(this.#random.pick(matterPhrases.onSpot), this.#at);
-    return this.#happen(this.#at, (on) => ({ on, act: '当场答复', answer }));
+    const answer = this.#say(this.#random.pick(matterPhrases.onSpot), this.#steps.at);
+    return this.#happen(this.#steps.at, (on) => ({ on, act: '当场答复', answer }));
   }
 
   refuse(): this {
-    const channel = this.#say(this.#random.pick(matterPhrases.refusal), this.#at);
+    const channel = this.#say(this.#random.pick(matterPhrases.refusal), this.#steps.at);
     return this.#happen(this.#later(0, 3), (on) => ({ on, act: '不予受理', channel }));
   }
 
   assign(office: Office): this {
     this.#happen(this.#later(0, 4), (on) => ({ on, act: '交办', office: office.id }));
-    this.#due = dueAfterDays(this.#at, this.#town.rules.stationReplyDays.value);
+    this.#due = dueAfterDays(this.#steps.at, this.#town.rules.stationReplyDays.value);
     return this;
   }
 
   sendBack(): this {
-    const why = this.#say(this.#random.pick(matterPhrases.refused), this.#at);
+    const why = this.#say(this.#random.pick(matterPhrases.refused), this.#steps.at);
     return this.#happen(this.#later(1, 4), (on) => ({ on, act: '退回', why }));
   }
 
   /** The first answer since the matter was handed over: in time, or some days late. */
   answer(outcome: Outcome, late = false): this {
-    const due = this.#due ?? this.#at;
-    const days = Math.max(2, daysBetween(this.#at, due));
+    const due = this.#due ?? this.#steps.at;
+    const days = Math.max(2, daysBetween(this.#steps.at, due));
     const on = late
       ? workdayAfter(due, 2, 16, this.#random)
-      : workdayUntil(addDays(this.#at, this.#random.whole(2, days)));
-    const text = this.#answerText(outcome, on < this.#at ? this.#at : on);
+      : workdayUntil(addDays(this.#steps.at, this.#random.whole(2, days)));
+    const text = this.#answerText(outcome, on < this.#steps.at ? this.#steps.at : on);
     const excuse = late ? this.#random.pick(matterPhrases.late) : '';
     return this.#answered(on, outcome, text + excuse);
   }
@@ -95,11 +97,7 @@ export class MatterLife {
   }
 
   #happen(on: Day, event: (on: Day) => MatterEvent): this {
-    const day = on < this.#at ? this.#at : on;
-    if (day > this.#town.today) this.#over = true;
-    if (this.#over) return this;
-    this.events.push(event(day));
-    this.#at = day;
+    this.#steps.add(on, event);
     return this;
   }
 
@@ -108,7 +106,7 @@ export class MatterLife {
   }
 
   #later(low: number, high: number): Day {
-    return workdayAfter(this.#at, low, high, this.#random);
+    return workdayAfter(this.#steps.at, low, high, this.#random);
   }
 
   #answerText(outcome: Outcome, on: Day): string {
@@ -128,11 +126,11 @@ export class MatterLife {
   /** Fills a template with days between the last step and the day on which it is written. */
   #say(template: string, on: Day): string {
     const year = on.slice(0, 4);
-    const span = Math.max(0, daysBetween(this.#at, on));
+    const span = Math.max(0, daysBetween(this.#steps.at, on));
     const [first = 0, second = 0, third = 0] = [0, 1, 2]
       .map(() => this.#random.whole(0, span))
       .sort((a, b) => a - b);
-    const day = (offset: number) => spoken(addDays(this.#at, offset), year);
+    const day = (offset: number) => spoken(addDays(this.#steps.at, offset), year);
     const { thing } = this.#draft;
     const words: Words = {
       ...this.#words,

@@ -113,7 +113,7 @@ export function writeMatter(draft: MatterDraft, town: Town, random: Random): Ent
     category: field.category,
     deputy: draft.deputy.id,
     summary: say(random.pick(SUMMARIES), words, random),
-    events: life.events.length > 0 ? life.events : undefined,
+    events: life.events.length > 0 ? [...life.events] : undefined,
     sources: random.chance(0.12) ? [{ title: register, on: receivedOn.slice(0, 7) }] : undefined,
     review: clear(town, corrections?.[0]?.on ?? last, random, GROUND),
     corrections,

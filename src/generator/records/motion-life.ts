@@ -6,6 +6,7 @@ import { say, type Words } from '../grammar.ts';
 import type { Random } from '../random.ts';
 import type { Town } from '../town/town.ts';
 import { motionPhrases } from '../vocabulary/phrases/motions.ts';
+import { Steps } from './steps.ts';
 
 type Rating = Extract<MotionEvent, { act: '评价' }>['work'];
 type Answer = Extract<MotionEvent, { act: '答复' }>;
@@ -13,20 +14,18 @@ const WAYS = ['座谈会', '上门', '电话', '现场', '其他'] as const;
 
 /** The handling of one proposal, step by step. What would happen after today does not happen. */
 export class MotionLife {
-  readonly events: MotionEvent[] = [];
+  readonly #steps: Steps<MotionEvent>;
   readonly #words: Words;
   readonly #town: Town;
   readonly #random: Random;
-  #at: Day;
   #due: Day;
   #assignedOn: Day;
-  #over = false;
   /** Whether every step follows soon upon the other. */
   readonly #brisk: boolean;
 
   constructor(submittedOn: Day, words: Words, town: Town, random: Random, brisk = false) {
     this.#brisk = brisk;
-    this.#at = submittedOn;
+    this.#steps = new Steps(town, submittedOn);
     this.#due = submittedOn;
     this.#assignedOn = submittedOn;
     this.#words = words;
@@ -34,9 +33,13 @@ export class MotionLife {
     this.#random = random;
   }
 
+  get events(): readonly MotionEvent[] {
+    return this.#steps.events;
+  }
+
   /** The day of the last step. */
   get at(): Day {
-    return this.#at;
+    return this.#steps.at;
   }
 
   register(longest = 2): this {
@@ -48,7 +51,7 @@ export class MotionLife {
   }
 
   convert(): this {
-    const why = this.#say(this.#random.pick(motionPhrases.converted), this.#at);
+    const why = this.#say(this.#random.pick(motionPhrases.converted), this.#steps.at);
     return this.#happen(this.#later(0, 3), (on) => ({ on, act: '转为建议', why }));
   }
 
@@ -66,7 +69,7 @@ export class MotionLife {
   }
 
   sendBack(): this {
-    const why = this.#say(this.#random.pick(motionPhrases.returned), this.#at);
+    const why = this.#say(this.#random.pick(motionPhrases.returned), this.#steps.at);
     return this.#happen(this.#later(2, 6), (on) => ({ on, act: '退回', why }));
   }
 
@@ -97,9 +100,11 @@ export class MotionLife {
   }
 
   answer(code: string | undefined, late = false): this {
-    const room = Math.max(1, daysBetween(this.#at, this.#due));
+    const room = Math.max(1, daysBetween(this.#steps.at, this.#due));
     const longest = this.#brisk ? 14 : Math.max(1, room - 1);
-    const early = workdayUntil(addDays(this.#at, this.#random.whole(Math.min(room, 10), longest)));
+    const early = workdayUntil(
+      addDays(this.#steps.at, this.#random.whole(Math.min(room, 10), longest)),
+    );
     const on = late ? workdayAfter(this.#due, 2, 25, this.#random) : early;
     const about = this.#say(this.#random.pick(motionPhrases.answerBrief), on);
     return this.#answered(on, code, about);
@@ -122,7 +127,7 @@ export class MotionLife {
   }
 
   redo(): this {
-    const why = this.#say(this.#random.pick(motionPhrases.redo), this.#at);
+    const why = this.#say(this.#random.pick(motionPhrases.redo), this.#steps.at);
     const on = this.#later(2, 9);
     this.#due = dueAfterMonths(on, this.#town.rules.redoMonths.value);
     return this.#happen(on, (day) => ({ on: day, act: '重办', why }));
@@ -135,16 +140,12 @@ export class MotionLife {
   }
 
   withdraw(): this {
-    const why = this.#say(this.#random.pick(motionPhrases.withdrawn), this.#at);
+    const why = this.#say(this.#random.pick(motionPhrases.withdrawn), this.#steps.at);
     return this.#happen(this.#later(5, 25), (on) => ({ on, act: '撤回', why }));
   }
 
   #happen(on: Day, event: (on: Day) => MotionEvent): this {
-    const day = on < this.#at ? this.#at : on;
-    if (day > this.#town.today) this.#over = true;
-    if (this.#over) return this;
-    this.events.push(event(day));
-    this.#at = day;
+    this.#steps.add(on, event);
     return this;
   }
 
@@ -155,14 +156,19 @@ export class MotionLife {
   }
 
   #later(low: number, high: number): Day {
-    return workdayAfter(this.#at, low, this.#brisk ? Math.min(high, low + 3) : high, this.#random);
+    return workdayAfter(
+      this.#steps.at,
+      low,
+      this.#brisk ? Math.min(high, low + 3) : high,
+      this.#random,
+    );
   }
 
   #say(template: string, on: Day): string {
     const words = {
       ...this.#words,
       limit: monthEnd(on, this.#random.whole(1, 5)),
-      visit: spoken(this.#at, on.slice(0, 4)),
+      visit: spoken(this.#steps.at, on.slice(0, 4)),
     };
     return say(template, words, this.#random);
   }

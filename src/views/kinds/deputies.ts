@@ -1,23 +1,12 @@
 import type { Deputy } from '../../model/records.ts';
-import type { Mandate } from '../../model/seats.ts';
-import { formatDay, formatShare, formatSpan } from '../../text/format.ts';
+import { formatDay, formatShare } from '../../text/format.ts';
+import { deputyFacts } from '../deputy-facts.ts';
+import { contactSection } from '../deputy-reach.ts';
 import { areasNamed, named, same } from '../facets.ts';
-import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
-import {
-  hrefOf,
-  joined,
-  linkTo,
-  telephoneOf,
-  toArea,
-  toDeputy,
-  toGroup,
-  toSlot,
-  toTelephone,
-  whenOf,
-} from '../links.ts';
+import { hrefOf, toSlot } from '../links.ts';
 import { itemSection, tableSection, textSection } from '../sections.ts';
-import type { Fact, Item, Section, State, Table, Value } from '../types.ts';
+import type { Item, Section, State, Table } from '../types.ts';
 import { activityItem } from './activities.ts';
 import { matterItem, paragraphsOf, receivedBy } from './matters.ts';
 import { ledBy, motionItem } from './motions.ts';
@@ -55,87 +44,6 @@ export function deputyItem(deputy: Deputy): Item {
     ].filter(Boolean),
     state: deputy.inOffice ? undefined : deputyState(deputy),
   };
-}
-
-/** How a deputy is reached: telephone, mail, who passes it on, next duty. For the deputy's page and the village's. */
-export function reach(deputy: Deputy): Fact[] {
-  const next = deputy.duty[0];
-  const { contact } = deputy;
-  const telephone = telephoneOf(deputy);
-  return [
-    ...fact('电话', telephone && toTelephone(telephone)),
-    ...fact('电子信箱', contact?.email && { text: contact.email, href: `mailto:${contact.email}` }),
-    ...fact('转交', contact?.through),
-    ...fact('下次值班', next && [`${whenOf(next)}，`, linkTo(next.station)]),
-    ...fact('联系方式核实于', contact && `${formatDay(contact.verifiedOn)}，本人同意公开`),
-  ];
-}
-
-function contactSection(deputy: Deputy): Section[] {
-  if (deputy.tenure === '任期不详') {
-    return textSection('contact', '怎样联系', [
-      '资料没有写明任期，不能看作现任代表，也没有联系方式。',
-    ]);
-  }
-  if (deputy.tenure === '尚未就任') {
-    return textSection('contact', '怎样联系', ['任期还没有开始，就任以后公开联系方式。']);
-  }
-  if (!deputy.inOffice) {
-    return textSection('contact', '怎样联系', [
-      '任职已经终止，不再公开联系方式。有事请找现任代表。',
-    ]);
-  }
-  if (reach(deputy).length > 0) return [];
-  const station = deputy.station;
-  return textSection('contact', '怎样联系', [
-    station
-      ? ['本人的联系方式没有公开，可以找', linkTo(station), '转交。']
-      : ['资料没有写明联系方式。'],
-  ]);
-}
-
-function mandateText(
-  { level, term, termLabel, elected, constituency, role, from, to, ended }: Mandate,
-  deputy: Deputy,
-): Value {
-  const found = term ? deputy.town.find(`terms/${term}`) : undefined;
-  const parts = [
-    constituency,
-    role,
-    elected === '不详' ? '' : elected,
-    from ? (to ? formatSpan(from, to) : `${formatDay(from)}起`) : '起止日期不详',
-    ended && `终止原因：${ended}`,
-  ].filter((part): part is string => Boolean(part));
-  const label = termLabel ?? '';
-  return [...(found ? [linkTo(found)] : [label]), `${level}人大代表，${parts.join('，')}`].filter(
-    (piece) => piece !== '',
-  );
-}
-
-function facts(deputy: Deputy): Fact[] {
-  const { data } = deputy;
-  return [
-    ...(deputy.inOffice ? reach(deputy) : []),
-    ...factLines(
-      '任职',
-      data.mandates.map((mandate) => mandateText(mandate, deputy)),
-    ),
-    ...fact('代表小组', deputy.group && toGroup(deputy.group)),
-    ...fact('联系的村和社区', joined(deputy.areas.map(toArea))),
-    ...fact('编入的联络站', deputy.station && linkTo(deputy.station)),
-    ...fact('联系他的主席团成员', deputy.liaison && toDeputy(deputy.liaison)),
-    ...fact('站长', joined(deputy.masterOf.map(linkTo))),
-    ...factOrUnknown('工作单位和职务', data.work),
-    ...fact('性别', data.gender),
-    ...fact('民族', data.ethnicity),
-    ...fact('出生年月', data.born && formatDay(data.born)),
-    ...fact('文化程度', data.education),
-    ...fact('党派', data.party),
-  ].map((item) =>
-    item.label === '联系他的主席团成员' && data.gender === '女'
-      ? { ...item, label: '联系她的主席团成员' }
-      : item,
-  );
 }
 
 function reports({ data }: Deputy): Table {
@@ -242,7 +150,7 @@ export const deputies: KindView<Deputy> = {
     title: deputy.data.name,
     state: deputyState(deputy),
     lead: `${deputy.town.name}的${offices(deputy)}。`,
-    facts: facts(deputy),
+    facts: deputyFacts(deputy),
     sections: sections(deputy),
   }),
   jsonLd: ({ data, town, contact, mandate, inOffice }) => ({

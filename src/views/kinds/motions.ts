@@ -1,14 +1,13 @@
-import { isWhole } from '../../model/day.ts';
-import { holidaysKnown } from '../../model/deadline.ts';
-import type { MotionEvent, MotionStage } from '../../model/motion-state.ts';
 import type { Motion } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatDay, formatMoney, formatShare } from '../../text/format.ts';
 import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
+import { fateOf } from '../fate.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
-import { fateOf } from '../fate.ts';
+import { dueText, leadOf, motionState, punctuality } from '../motion-standing.ts';
+import { classText, motionTimeline, ratingText } from '../motion-timeline.ts';
 import {
   bodySection,
   factSection,
@@ -16,32 +15,8 @@ import {
   tableSection,
   timelineSection,
 } from '../sections.ts';
-import type { Fact, Moment, State, Tone, Value } from '../types.ts';
+import type { Fact, Value } from '../types.ts';
 import { matterItem } from './matters.ts';
-
-const TONES: Readonly<Record<MotionStage, Tone>> = {
-  经过不详: 'quiet',
-  待交办: 'open',
-  列入议程: 'open',
-  办理中: 'open',
-  逾期未答复: 'late',
-  已答复: 'done',
-  跟踪落实: 'open',
-  待重新办理: 'late',
-  重新办理: 'open',
-  办结: 'done',
-  撤回: 'quiet',
-};
-
-/** A motion's state in a word. */
-export function motionState({ state }: Motion): State {
-  return { word: state.stage, tone: TONES[state.stage] };
-}
-
-const classText = (motion: Motion, code: string | undefined) => {
-  const found = motion.town.rules.resultClasses.classes.find((item) => item.code === code);
-  return found ? `${found.code}类：${found.meaning}` : code;
-};
 
 /** A motion in a list. */
 export function motionItem(motion: Motion) {
@@ -58,59 +33,6 @@ export function motionItem(motion: Motion) {
     day: data.submittedOn ? formatDay(data.submittedOn) : undefined,
     state: motionState(motion),
   };
-}
-
-function dueText({ state, town }: Motion): string | undefined {
-  const { due, dueBy } = state;
-  if (!due || !dueBy) return undefined;
-  const unsure = holidaysKnown(due) ? '' : '；该年放假安排尚未公布，只按周末顺延';
-  if (dueBy.rule === 'extension') return `${formatDay(due)}（按延期后的期限${unsure}）`;
-  const from = dueBy.rule === 'redoMonths' ? '重新办理' : '交办';
-  const how = `从${from}次日起${dueBy.months}个月，遇休息日顺延；依据：${town.rules[dueBy.rule].source}`;
-  return `${formatDay(due)}（${how}${unsure}）`;
-}
-
-function punctuality({ state }: Motion): string {
-  if (state.punctuality === '按时') return '，按时';
-  const least = isWhole(state.answeredOn) ? '' : '至少';
-  return state.punctuality === '逾期' ? `，超过期限${least}${state.daysLate}天` : '';
-}
-
-function answeredText(motion: Motion, office: string): string {
-  const { answeredOn } = motion.state;
-  return answeredOn
-    ? `${office}已于${formatDay(answeredOn)}答复${punctuality(motion)}`
-    : '已经答复；答复日期不详，是否按时无法判断';
-}
-
-function leadOf(motion: Motion): string {
-  const { state } = motion;
-  const office = motion.office?.data.name ?? '承办单位';
-  switch (state.stage) {
-    case '经过不详':
-      return '资料没有写明办理经过。';
-    case '待交办':
-      return '已经提出，还没有交给承办单位办理。';
-    case '列入议程':
-      return '已列入大会议程审议。';
-    case '办理中':
-    case '重新办理':
-      return state.due
-        ? `${office}正在办理，应在${formatDay(state.due)}以前答复代表。`
-        : `${office}正在办理；交办日期不详，答复期限无法推算。`;
-    case '逾期未答复':
-      return `${office}应在${formatDay(state.due)}以前答复，到今天已超过${state.daysLate}天，还没有答复。`;
-    case '已答复':
-      return `${answeredText(motion, office)}。`;
-    case '跟踪落实':
-      return `${answeredText(motion, office)}；答应的事还没有全部落实，继续跟踪。`;
-    case '待重新办理':
-      return '代表对办理结果不满意，应当重新办理。';
-    case '办结':
-      return `已经办结${state.closedOn ? `（${formatDay(state.closedOn)}）` : ''}。`;
-    case '撤回':
-      return '提出人已经撤回。';
-  }
 }
 
 function facts(motion: Motion): Fact[] {
@@ -145,88 +67,6 @@ function facts(motion: Motion): Fact[] {
 function raisedAt({ meeting, data }: Motion): Value | undefined {
   if (meeting) return [linkTo(meeting)];
   return data.recess ? ['闭会期间'] : undefined;
-}
-
-function ratingText(work: string | undefined, result: string | undefined): string | undefined {
-  return (
-    [work && `办理工作${work}`, result && `办理结果${result}`].filter(Boolean).join('，') ||
-    undefined
-  );
-}
-
-function momentOf(motion: Motion, event: MotionEvent): Moment {
-  const paragraphs: Value[] = [];
-  const more: Fact[] = [];
-  const offices = motion.town.offices;
-  const office = (id: string | undefined) => offices.find((candidate) => candidate.id === id);
-  switch (event.act) {
-    case '列入议程': {
-      const meeting = event.meeting && motion.town.find(`meetings/${event.meeting}`);
-      if (meeting) more.push(...fact('会议', linkTo(meeting)));
-      break;
-    }
-    case '交办': {
-      const lead = office(event.lead);
-      more.push(...fact('主办', lead && toOffice(lead)));
-      more.push(
-        ...fact(
-          '会办',
-          joined((event.joint ?? []).flatMap((id) => office(id) ?? []).map(toOffice)),
-        ),
-      );
-      if (event.complex) paragraphs.push(['情况复杂，按较长的期限办理。']);
-      break;
-    }
-    case '面商':
-      more.push(...fact('方式', event.way));
-      if (event.about) paragraphs.push([event.about]);
-      break;
-    case '延期':
-      more.push(...fact('延到', formatDay(event.until)));
-      paragraphs.push([event.why]);
-      break;
-    case '答复':
-      more.push(...fact('文号', event.number), ...fact('结果类别', classText(motion, event.class)));
-      if (event.about) paragraphs.push([event.about]);
-      break;
-    case '评价':
-      more.push(...fact('评价', ratingText(event.work, event.result)));
-      if (event.about) paragraphs.push([event.about]);
-      break;
-    case '办结':
-      if (event.result) paragraphs.push([event.result]);
-      break;
-    case '登记':
-      break;
-    default:
-      paragraphs.push([event.why]);
-  }
-  const tone: Tone = event.act === '答复' || event.act === '办结' ? 'done' : 'quiet';
-  return {
-    day: formatDay(event.on),
-    datetime: event.on,
-    title: event.act,
-    paragraphs,
-    facts: more,
-    tone,
-  };
-}
-
-function timeline(motion: Motion): Moment[] {
-  const { data, state } = motion;
-  const raised: Moment[] = data.submittedOn
-    ? [
-        {
-          day: formatDay(data.submittedOn),
-          datetime: data.submittedOn,
-          title: '提出',
-          paragraphs: [],
-          facts: [],
-          tone: 'quiet',
-        },
-      ]
-    : [];
-  return [...raised, ...state.events.map((event) => momentOf(motion, event))];
 }
 
 function commitments({ data }: Motion) {
@@ -274,7 +114,7 @@ export const motions: KindView<Motion> = {
     facts: facts(motion),
     sections: [
       ...bodySection('内容', motion.hasBody),
-      ...timelineSection('timeline', '办理经过', timeline(motion)),
+      ...timelineSection('timeline', '办理经过', motionTimeline(motion)),
       ...commitments(motion),
       ...factSection(
         'money',

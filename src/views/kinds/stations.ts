@@ -1,20 +1,13 @@
-import type { Duty, NoticeSlot, Station } from '../../model/records.ts';
-import type { DutyPlan } from '../../model/rota.ts';
+import type { NoticeSlot, Station } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
-import {
-  formatDay,
-  formatInferred,
-  formatMonth,
-  formatShortDay,
-  formatSpan,
-  formatTime,
-} from '../../text/format.ts';
+import { formatDay, formatInferred, formatMonth } from '../../text/format.ts';
 import { areasNamed, same } from '../facets.ts';
 import { fact, factLines } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
-import { hrefOf, joined, linkTo, toArea, toDeputy, toSlot, toTelephone } from '../links.ts';
-import { factSection, itemSection, tableSection, textSection } from '../sections.ts';
-import type { Fact, Item, Section, State, Table, Value } from '../types.ts';
+import { hrefOf, joined, toArea, toDeputy, toTelephone } from '../links.ts';
+import { itemSection, tableSection, textSection } from '../sections.ts';
+import { dutySections } from '../station-duty.ts';
+import type { Fact, Item, Section, State, Value } from '../types.ts';
 import { deputyItem } from './deputies.ts';
 import { matterItem, paragraphsOf } from './matters.ts';
 
@@ -42,75 +35,6 @@ export function stationItem(station: Station): Item {
 export function noticeMark(slot: NoticeSlot): Value {
   const word = slot.status === '迟公示' ? `迟${slot.daysLate}天` : slot.status;
   return slot.notice ? [{ text: word, href: hrefOf(slot.notice) }] : [word];
-}
-
-function planText(
-  { from, to, every, weekdays, days, start, end, order, announcedOn }: DutyPlan['plans'][number],
-  station: Station,
-): Value {
-  const when = every === '每周' ? `每${weekdays?.join('、')}` : `每月${days?.join('日、')}日`;
-  const who = order.flatMap((id) => {
-    const deputy = station.town.find(`deputies/${id}`);
-    return deputy ? [linkTo(deputy)] : [];
-  });
-  return [
-    `${formatSpan(from, to)}，${when}${formatTime(start)}–${formatTime(end)}，依次：`,
-    ...joined(who),
-    announcedOn ? `（${formatDay(announcedOn)}公布）` : '',
-  ];
-}
-
-function year(station: Station, today: string): Table {
-  const current = today.slice(0, 4);
-  const row = ({ date, movedFrom, start, end, deputy, insteadOf, why }: Duty): Value[] => [
-    [formatShortDay(date)],
-    [`${formatTime(start)}–${formatTime(end)}`],
-    [toDeputy(deputy)],
-    [
-      [
-        movedFrom ? `原定${formatShortDay(movedFrom)}` : '',
-        insteadOf ? `替${insteadOf.data.name}` : '',
-        movedFrom || insteadOf ? (why ?? '') : '',
-      ]
-        .filter(Boolean)
-        .join('，'),
-    ],
-  ];
-  return {
-    caption: `${current}年值班表`,
-    columns: [{ label: '日期' }, { label: '时间' }, { label: '代表' }, { label: '变动' }],
-    rows: station.rota.filter(({ date }) => date.startsWith(current)).map(row),
-    note:
-      station.cancelled
-        .filter(({ date }) => date.startsWith(current))
-        .map(({ date, why }) => `${formatShortDay(date)}取消：${why}`)
-        .join('；') || undefined,
-  };
-}
-
-function dutySections(station: Station, today: string): Section[] {
-  const plans = station.data.duty?.plans ?? [];
-  if (plans.length === 0) {
-    return textSection('duty', '代表值班', ['资料没有写明具体的值班日期。']);
-  }
-  return [
-    {
-      id: 'duty',
-      heading: '代表值班',
-      type: 'duty',
-      slots: station.duty.slice(0, 5).map(toSlot),
-      empty: '以后的值班还没有公布。',
-    },
-    ...factSection(
-      'plan',
-      '值班安排',
-      factLines(
-        '轮值',
-        plans.filter(({ to }) => to >= today).map((plan) => planText(plan, station)),
-      ),
-    ),
-    ...tableSection('rota', '今年值班表', year(station, today)),
-  ];
 }
 
 function notices(station: Station): Section[] {

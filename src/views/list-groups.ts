@@ -1,0 +1,53 @@
+import type { LinkedRecord } from '../model/records.ts';
+import { viewOf } from './kinds/index.ts';
+import type { Owner } from './list-owner.ts';
+import type { Item, ListView } from './types.ts';
+
+const totals = new WeakMap<readonly LinkedRecord[], ReadonlyMap<string, number>>();
+
+/** How many records stand under each heading of a list; counted once for all its pages. */
+function totalsOf(
+  all: readonly LinkedRecord[],
+  heading: (record: LinkedRecord) => string,
+): ReadonlyMap<string, number> {
+  const known = totals.get(all);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const record of all) counts.set(heading(record), (counts.get(heading(record)) ?? 0) + 1);
+  totals.set(all, counts);
+  return counts;
+}
+
+/** Headings that do not stand in the order of the records: what holds today comes first. */
+const HEADING_ORDER = new Map([
+  ['在任', 0],
+  ['在用', 0],
+  ['尚未就任', 1],
+  ['现状不详', 2],
+  ['任期不详', 2],
+  ['已离任', 3],
+  ['已停用', 3],
+]);
+
+/** The records of a page under their headings, each with the count of the whole list. */
+export function grouped(
+  records: readonly LinkedRecord[],
+  all: readonly LinkedRecord[],
+  owner: Owner,
+): ListView['groups'] {
+  const view = viewOf(owner.kind);
+  const byTown = !owner.town && (owner.kind === 'deputies' || owner.kind === 'stations');
+  const heading = (record: LinkedRecord) => (byTown ? record.town.name : view.groupOf(record));
+  const item = (record: LinkedRecord): Item => {
+    const shown = view.item(record);
+    return owner.town || byTown ? shown : { ...shown, meta: [record.town.name, ...shown.meta] };
+  };
+  return [...Map.groupBy(records, heading)]
+    .sort(([a], [b]) => (HEADING_ORDER.get(a) ?? 0) - (HEADING_ORDER.get(b) ?? 0))
+    .map(([text, list], index) => ({
+      id: `group-${index + 1}`,
+      heading: text,
+      count: totalsOf(all, heading).get(text) ?? list.length,
+      items: list.map(item),
+    }));
+}

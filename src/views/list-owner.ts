@@ -1,0 +1,68 @@
+import { byDay } from '../model/order.ts';
+import type { LinkedRecord, Model, RecordKind, Town } from '../model/records.ts';
+import * as routes from '../routes.ts';
+import { acrossCalendar, townCalendar } from './calendar.ts';
+import { homeCrumb, townCrumbs } from './frame.ts';
+import { viewOf } from './kinds/index.ts';
+import { type SliceIndex, sliceIndex } from './slices.ts';
+import type { Crumb, Section } from './types.ts';
+
+/** Whose list it is: one town's, or across towns. */
+export interface Owner {
+  readonly town?: Town | undefined;
+  readonly kind: RecordKind;
+  readonly records: readonly LinkedRecord[];
+  readonly address: (slice?: routes.Slice) => string;
+  readonly crumbs: readonly Crumb[];
+  readonly calendar: () => readonly Section[];
+}
+
+const merged = new WeakMap<Model, Map<RecordKind, readonly LinkedRecord[]>>();
+
+/** All records of a kind over all towns: people stay in their towns' order, all else newest first. */
+function allOf(model: Model, kind: RecordKind): readonly LinkedRecord[] {
+  const byKind = merged.get(model) ?? new Map<RecordKind, readonly LinkedRecord[]>();
+  merged.set(model, byKind);
+  const known = byKind.get(kind);
+  if (known) return known;
+  const all = model.towns.flatMap(({ records }) => records[kind] as readonly LinkedRecord[]);
+  const sorted = kind === 'deputies' || kind === 'stations' ? all : all.sort(byDay);
+  byKind.set(kind, sorted);
+  return sorted;
+}
+
+/** A town as the owner of its list. */
+export function townOwner(town: Town, kind: RecordKind): Owner {
+  return {
+    town,
+    kind,
+    records: town.records[kind],
+    address: (slice) => routes.list(town.slug, kind, slice),
+    crumbs: townCrumbs(town),
+    calendar: () => (kind === 'notices' ? townCalendar(town) : []),
+  };
+}
+
+/** All towns together as the owner of a list. */
+export function acrossOwner(model: Model, kind: RecordKind): Owner {
+  return {
+    kind,
+    records: allOf(model, kind),
+    address: (slice) => routes.across(kind, slice),
+    crumbs: homeCrumb(),
+    calendar: () => (kind === 'notices' ? acrossCalendar(model) : []),
+  };
+}
+
+/**
+ * Facets that mean the same in every town. The others name things of one town, or, like result classes,
+ * mean different things in different places.
+ */
+const SHARED_FACETS = new Set(['year', 'state', 'kind', 'category', 'level']);
+
+/** The records of a list by the facets that it can be parted by. */
+export function indexOf({ town, kind, records }: Owner): SliceIndex {
+  const index = sliceIndex(records, viewOf(kind));
+  if (town) return index;
+  return { records, facets: index.facets.filter(({ facet }) => SHARED_FACETS.has(facet.key)) };
+}

@@ -1,0 +1,81 @@
+import { isWhole } from '../model/day.ts';
+import { holidaysKnown } from '../model/deadline.ts';
+import type { MotionStage } from '../model/motion-state.ts';
+import type { Motion } from '../model/records.ts';
+import { formatDay } from '../text/format.ts';
+import type { State, Tone } from './types.ts';
+
+const TONES: Readonly<Record<MotionStage, Tone>> = {
+  经过不详: 'quiet',
+  待交办: 'open',
+  列入议程: 'open',
+  办理中: 'open',
+  逾期未答复: 'late',
+  已答复: 'done',
+  跟踪落实: 'open',
+  待重新办理: 'late',
+  重新办理: 'open',
+  办结: 'done',
+  撤回: 'quiet',
+};
+
+/** A motion's state in a word. */
+export function motionState({ state }: Motion): State {
+  return { word: state.stage, tone: TONES[state.stage] };
+}
+
+/** By when a motion is to be answered, and how that was worked out. */
+export function dueText({ state, town }: Motion): string | undefined {
+  const { due, dueBy } = state;
+  if (!due || !dueBy) return undefined;
+  const unsure = holidaysKnown(due) ? '' : '；该年放假安排尚未公布，只按周末顺延';
+  if (dueBy.rule === 'extension') return `${formatDay(due)}（按延期后的期限${unsure}）`;
+  const from = dueBy.rule === 'redoMonths' ? '重新办理' : '交办';
+  const how = `从${from}次日起${dueBy.months}个月，遇休息日顺延；依据：${town.rules[dueBy.rule].source}`;
+  return `${formatDay(due)}（${how}${unsure}）`;
+}
+
+/** Whether the answer came in time, as the end of a sentence; empty where that is unknown. */
+export function punctuality({ state }: Motion): string {
+  if (state.punctuality === '按时') return '，按时';
+  const least = isWhole(state.answeredOn) ? '' : '至少';
+  return state.punctuality === '逾期' ? `，超过期限${least}${state.daysLate}天` : '';
+}
+
+function answeredText(motion: Motion, office: string): string {
+  const { answeredOn } = motion.state;
+  return answeredOn
+    ? `${office}已于${formatDay(answeredOn)}答复${punctuality(motion)}`
+    : '已经答复；答复日期不详，是否按时无法判断';
+}
+
+/** A sentence that says where a motion stands. */
+export function leadOf(motion: Motion): string {
+  const { state } = motion;
+  const office = motion.office?.data.name ?? '承办单位';
+  switch (state.stage) {
+    case '经过不详':
+      return '资料没有写明办理经过。';
+    case '待交办':
+      return '已经提出，还没有交给承办单位办理。';
+    case '列入议程':
+      return '已列入大会议程审议。';
+    case '办理中':
+    case '重新办理':
+      return state.due
+        ? `${office}正在办理，应在${formatDay(state.due)}以前答复代表。`
+        : `${office}正在办理；交办日期不详，答复期限无法推算。`;
+    case '逾期未答复':
+      return `${office}应在${formatDay(state.due)}以前答复，到今天已超过${state.daysLate}天，还没有答复。`;
+    case '已答复':
+      return `${answeredText(motion, office)}。`;
+    case '跟踪落实':
+      return `${answeredText(motion, office)}；答应的事还没有全部落实，继续跟踪。`;
+    case '待重新办理':
+      return '代表对办理结果不满意，应当重新办理。';
+    case '办结':
+      return `已经办结${state.closedOn ? `（${formatDay(state.closedOn)}）` : ''}。`;
+    case '撤回':
+      return '提出人已经撤回。';
+  }
+}
