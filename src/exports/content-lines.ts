@@ -1,39 +1,38 @@
-/** Bytes of a line of a calendar or a card, the blank before a continued line among them. */
-const WIDTH = 75;
+import ICAL from 'ical.js';
 
-/** A text as the value of a property: RFC 5545 and RFC 6350 escape the same four. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
-    .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
-}
+/** A property as jCal (RFC 7265) and jCard (RFC 7095) have it: name, parameters, type, value. */
+export type Property = readonly [
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+  type: string,
+  value: string | number,
+];
 
-/** Bytes that a character takes in UTF-8. */
-function bytesOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  return code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-}
+/** A calendar, a card or a part of one: name, properties, parts. */
+export type Component = readonly [
+  name: string,
+  properties: readonly Property[],
+  parts: readonly Component[],
+];
 
-/** Breaks a line that is too long, between characters: no line has more than 75 bytes. */
-export function folded(line: string): string {
-  // Three bytes at most for each unit: most lines are short enough without counting.
-  if (line.length * 3 <= WIDTH) return line;
-  let out = '';
-  let room = WIDTH;
-  for (const character of line) {
-    const bytes = bytesOf(character);
-    if (bytes > room) {
-      out += '\r\n ';
-      room = WIDTH - 1;
-    }
-    out += character;
-    room -= bytes;
-  }
-  return out;
-}
+// The blank before a continued line counts among the 75 bytes that a line may have.
+ICAL.foldLength = 74;
 
-/** Lines as a file has them, each folded and ended with CRLF. */
-export const asFile = (lines: readonly string[]) =>
-  lines.map((line) => `${folded(line)}\r\n`).join('');
+// Names of calendars, from RFC 7986 and from before it, are texts like others.
+for (const name of ['name', 'x-wr-calname', 'x-wr-timezone'])
+  ICAL.design.icalendar.property[name] = { defaultType: 'text' };
+
+/** A text as a property; what is no text of a line (control characters) is left out. */
+export const text = (name: string, value: string, parameters: Property[1] = {}): Property => [
+  name,
+  parameters,
+  'text',
+  value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ''),
+];
+
+/** An address as a property. */
+export const address = (name: string, value: string): Property => [name, {}, 'uri', value];
+
+/** A component as a file has it: folded lines that end with CRLF. */
+export const asFile = (component: Component): string =>
+  `${ICAL.stringify(component as unknown as unknown[]).trimEnd()}\r\n`;

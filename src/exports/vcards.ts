@@ -3,7 +3,7 @@ import * as routes from '../routes.ts';
 import { data as words } from '../text/data.ts';
 import { fill } from '../text/fill.ts';
 import { isServing } from '../views/offers.ts';
-import { asFile, escaped } from './content-lines.ts';
+import { address, asFile, text, type Property } from './content-lines.ts';
 
 const page = ({ town, id }: Deputy) => routes.absolute(routes.record(town.slug, 'deputies', id));
 
@@ -19,24 +19,32 @@ function note({ areas, station, contact, town }: Deputy): string {
     .join('\n');
 }
 
+/** The schema lets nothing into a number that would have to be escaped. */
+const telephone = (number: string): Property => ['tel', { type: 'work' }, 'phone-number', number];
+
 /** A deputy's card, RFC 6350. Only what the deputy's page shows, and only while in office. */
 export function vCard(deputy: Deputy): string {
   const { data, town, mandate, contact } = deputy;
-  const revised = (contact?.verifiedOn ?? data.review.on).replaceAll('-', '');
-  const text = note(deputy);
+  const told = note(deputy);
   return asFile([
-    ...['BEGIN:VCARD', 'VERSION:4.0', 'KIND:individual', `UID:${page(deputy)}`],
-    `FN:${escaped(data.name)}`,
-    `ORG:${escaped(town.congress.name)}`,
-    `TITLE:${escaped(fill(words.card.title, { level: mandate.level }))}`,
-    ...(mandate.role ? [`ROLE:${escaped(mandate.role)}`] : []),
-    ...(contact?.telephone ? [`TEL;TYPE=work:${escaped(contact.telephone)}`] : []),
-    ...(contact?.email ? [`EMAIL;TYPE=work:${escaped(contact.email)}`] : []),
-    `URL:${page(deputy)}`,
-    `SOURCE:${routes.absolute(routes.dataFile(cardPath(deputy)))}`,
-    ...(text ? [`NOTE:${escaped(text)}`] : []),
-    ...(town.demonstration ? [`CATEGORIES:${escaped(words.demonstration)}`] : []),
-    ...[`REV:${revised}T000000Z`, 'END:VCARD'],
+    'vcard',
+    [
+      text('version', '4.0'),
+      text('kind', 'individual'),
+      text('uid', page(deputy)),
+      text('fn', data.name),
+      text('org', town.congress.name),
+      text('title', fill(words.card.title, { level: mandate.level })),
+      ...(mandate.role ? [text('role', mandate.role)] : []),
+      ...(contact?.telephone ? [telephone(contact.telephone)] : []),
+      ...(contact?.email ? [text('email', contact.email, { type: 'work' })] : []),
+      address('url', page(deputy)),
+      address('source', routes.absolute(routes.dataFile(cardPath(deputy)))),
+      ...(told ? [text('note', told)] : []),
+      ...(town.demonstration ? [text('categories', words.demonstration)] : []),
+      ['rev', {}, 'timestamp', `${contact?.verifiedOn ?? data.review.on}T00:00:00Z`],
+    ],
+    [],
   ]);
 }
 
