@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // What hangs ends; how long a thing may take is asked by tests of their own, in time of the processor.
+          testTimeout: 30_000,
         },
       },
       {

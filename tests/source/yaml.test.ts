@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '#source/yaml.ts';
+import { secondsOf } from '../processor.ts';
 
 const codes = (text: string) =>
   readYaml(text).problems.map((problem) =>
@@ -75,8 +76,8 @@ test('every error of a text is told, with its place', () => {
 test.each([['['], ['{a: '], ['- '], ['? '], ['[\n'], ['a: [{b: '], ['- ? '], ['? - ']])(
   'endless %j ends at once',
   (piece) => {
-    const began = performance.now();
-    expect(readYaml(piece.repeat(50_000)).problems.length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(1000);
+    const text = piece.repeat(50_000);
+    expect(readYaml(text).problems.length).toBeGreaterThan(0);
+    expect(secondsOf(() => readYaml(text), 1)).toBeLessThan(1);
   },
 );

@@ -13,6 +13,11 @@ export interface Run {
   readonly ends: readonly number[];
   /** What stands before each digit: see {@link Joint}; nothing before the first. */
   readonly joints: readonly Joint[];
+  /**
+   * 1 where a number can begin before a digit, or end behind the one before: at gaps, and beside Chinese
+   * numerals, which also run into the words beside them (张三一三八…). One more than there are digits.
+   */
+  readonly edges: Uint8Array;
   /** The text in which the run lies. */
   readonly text: string;
 }
@@ -52,6 +57,8 @@ const units = tableOf([
   [GAP, `\\n\\r\\uD835${UNSEEN}${BLANK}${HYPHEN}${DOT}${BRACKET}${LIST}`],
 ]);
 
+/** Numerals that are no words either, written or full-width. */
+const ARABIC = /[\x21-\x7E０-９]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g');
 const FOLD = /^[ \t]*\r?\n[ \t\u3000]*$/;
@@ -129,7 +136,22 @@ function fold(text: string, from: number, written: string): Run {
     }
     at += letter.length;
   }
-  return { digits: digits.join(''), starts, ends, joints, text };
+  return {
+    digits: digits.join(''),
+    starts,
+    ends,
+    joints,
+    edges: edgesOf(text, starts, joints),
+    text,
+  };
+}
+
+function edgesOf(text: string, starts: readonly number[], joints: readonly Joint[]): Uint8Array {
+  const edges = new Uint8Array(starts.length + 1).fill(1);
+  for (let at = 1; at < starts.length; at += 1) {
+    if (joints[at] === 'none' && ARABIC.test(text.charAt(starts[at] ?? 0))) edges[at] = 0;
+  }
+  return edges;
 }
 
 function valueOf(letter: string): string {

@@ -9,7 +9,6 @@ export interface Window {
   readonly digits: string;
 }
 
-const CHINESE = /[^\x21-\x7E０-９]/;
 /** In an address of the web, numbers count pages. */
 const IN_ADDRESS = /https?:\/\/[^\s\u3000-\u9FFF\uFF00-\uFFEF"'<>)]*$/i;
 const CODE_BEFORE = /\d[A-Za-z_]+$/;
@@ -52,7 +51,7 @@ export function windowsOf(
   const found: Window[] = [];
   for (let from = 0; from + length <= run.digits.length; from += 1) {
     const to = from + length;
-    if (!isEdge(run, from) || !isEdge(run, to)) continue;
+    if (!run.edges[from] || !run.edges[to]) continue;
     const digits = run.digits.slice(from, to);
     if (may(digits) && folds(run, from, to) < 2) found.push({ run, from, to, digits });
   }
@@ -110,12 +109,6 @@ export function readsAsOne(window: Window, named: boolean): boolean {
   if (joints.length === 1 && joints[0] === 'point') return false;
   const several = new Set(joints).size > 1 || joints[0] === 'blank';
   return !several || sizes.every((size) => size > 2);
-}
-
-/** Digits begin and end at gaps; Chinese numerals also run into the words beside them (张三一三八…). */
-function isEdge({ joints, digits, starts, text }: Run, at: number): boolean {
-  if (at === 0 || at === digits.length || joints[at] !== 'none') return true;
-  return CHINESE.test(text.charAt(starts[at] ?? 0));
 }
 
 /** How many ends of lines lie within: a column of numbers is not one number. */
