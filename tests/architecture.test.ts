@@ -28,6 +28,8 @@ const table: ImportTable = {
     ],
     types: ['schema'],
   },
+  'exports/archive.ts': { may: ['exports', 'node', 'fflate'] },
+  'exports/content-text.ts': { may: ['model', 'source', 'text', 'yaml'] },
   // How text is compared and a query read: the same for the index and for the reader's browser.
   query: { may: [] },
   search: {

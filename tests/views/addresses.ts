@@ -54,6 +54,7 @@ export function addressesOf(model: Model): Set<string> {
     ...lists.map(({ params }) => join(params)),
     ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),
     routes.data(),
+    routes.dataFile('huiyin.zip'),
     ...dataSetPaths(resourcesOf(model)).map(({ params }) => routes.dataSet(params.set)),
     ...[...dataFiles(model, noBody), ...subscriptions(model, noBody)].map(({ path }) =>
       routes.dataFile(path),
