@@ -46,6 +46,8 @@ const table: ImportTable = {
     types: ['views', 'astro', 'astro/types'],
     script: ['client'],
   },
+  // The one place that draws QR codes.
+  'components/qr-path.ts': { may: ['qr'] },
   layouts: {
     may: ['components', 'layouts', 'styles', 'text', 'site.ts', 'routes.ts'],
     types: ['views', 'astro', 'astro/types'],
