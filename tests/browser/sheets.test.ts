@@ -92,3 +92,21 @@ test('one press prints', async () => {
     expect(await tab.locator('body[data-sent]').count()).toBe(1);
   });
 });
+
+const deputy = site.pages.find(
+  ({ record }) => record?.kind === 'deputies' && record.contact?.telephone !== undefined,
+);
+test.skipIf(!deputy)('the card of a deputy is read from the screen', async () => {
+  const phone = { viewport: { width: 360, height: 800 }, deviceScaleFactor: 2 };
+  const picture = await opened.visit(deputy!, phone, async (tab) => {
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    await tab.getByText('扫码存入通讯录').click();
+    return tab.locator('.fold .qr').screenshot();
+  });
+  const [card = ''] = await readCodes(picture);
+  if (deputy!.record?.kind !== 'deputies') throw new Error('no deputy');
+  const { name, contact } = { ...deputy!.record.data, contact: deputy!.record.contact };
+  expect(card.split('\r\n')).toEqual(
+    expect.arrayContaining(['BEGIN:VCARD', `FN:${name}`, `TEL:${contact!.telephone}`, 'END:VCARD']),
+  );
+});
