@@ -125,6 +125,12 @@ export const record = (slug: string, kind: Listed, id: string) => at(slug, kind,
 export const figures = (slug: string, summary: string, number?: number) =>
   `${at(slug, 'summaries', summary, 'figures')}${number === undefined ? '' : `#figure-${number}`}`;
 
+/** The sheet for the board of what has a page of its own. */
+export const sheet = (path: string) => `${path}print/`;
+/** The announcement of a town's duty in this month or the next. */
+export const dutySheet = (slug: string, next: boolean) =>
+  at(slug, 'print', 'duty', next ? 'next' : '');
+
 /** A record that is there no longer, by `kind/id`. */
 export const withdrawn = (slug: string, record: string) => at(slug, record);
 

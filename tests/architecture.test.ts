@@ -28,6 +28,8 @@ const table: ImportTable = {
     ],
     types: ['schema'],
   },
+  'exports/archive.ts': { may: ['exports', 'node', 'fflate'] },
+  'exports/content-text.ts': { may: ['model', 'source', 'text', 'yaml'] },
   // How text is compared and a query read: the same for the index and for the reader's browser.
   query: { may: [] },
   search: {
@@ -44,6 +46,8 @@ const table: ImportTable = {
     types: ['views', 'astro', 'astro/types'],
     script: ['client'],
   },
+  // The one place that draws QR codes.
+  'components/qr-path.ts': { may: ['qr'] },
   layouts: {
     may: ['components', 'layouts', 'styles', 'text', 'site.ts', 'routes.ts'],
     types: ['views', 'astro', 'astro/types'],

@@ -16,6 +16,7 @@ import { csvOf } from './tables/csv.ts';
 import { cardsOf } from './vcards.ts';
 import { layouts } from './tables/layout.ts';
 import { columnsOf, rowsOf } from './tables/rows.ts';
+import { recordFile } from './record-file.ts';
 
 /** A file below the folder of the data. */
 export interface OutFile {
@@ -50,6 +51,15 @@ export function* dataFiles(model: Model, bodyOf: BodyOf): Generator<OutFile> {
   yield { path: 'measures.csv', text: csvOf(names, measureRows(model)) };
   yield { path: 'popolo.json', text: json(popolo(model)) };
   yield { path: 'datapackage.json', text: `${JSON.stringify(dataPackage(model), null, 2)}\n` };
+}
+
+/** Every record in a file of its own. */
+export function* recordFiles(model: Model, bodyOf: BodyOf): Generator<OutFile> {
+  for (const { slug, records } of model.towns) {
+    for (const record of Object.values(records).flat()) {
+      yield recordFile(record, bodyOf(`${record.kind}/${slug}/${record.id}`) ?? '');
+    }
+  }
 }
 
 /** The feeds, calendars and cards. */

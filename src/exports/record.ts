@@ -21,7 +21,7 @@ export interface PublicRecord<K extends Kind = Kind> {
 }
 
 /** What a record says publicly: the contact of a deputy leaves with the office. */
-function publicData(record: LinkedRecord): DataOf<Kind> {
+export function publicData(record: LinkedRecord): DataOf<Kind> {
   if (record.kind !== 'deputies' || record.contact) return record.data;
   const { contact: _, ...rest } = record.data;
   return rest;

@@ -1,4 +1,4 @@
-import type { Deputy, Town } from '../model/records.ts';
+import type { Deputy, LinkedRecord, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { data as words } from '../text/data.ts';
 import { fill } from '../text/fill.ts';
@@ -46,6 +46,29 @@ export function vCard(deputy: Deputy): string {
     ],
     [],
   ]);
+}
+
+/**
+ * A card so short that a telephone reads it from a code of the size of a stamp: who, of what body,
+ * how to call, and the page with all else. The text itself, not its address: it needs no network,
+ * and every program that scans offers to keep it. Nothing where there is no number and no address.
+ */
+export function cardToScan(record: LinkedRecord): string | undefined {
+  if (record.kind !== 'deputies' || !isServing(record)) return undefined;
+  const { data, town, contact } = record;
+  const { telephone, email } = contact ?? {};
+  if (!telephone && !email) return undefined;
+  const lines = [
+    ...['BEGIN:VCARD', 'VERSION:4.0', `FN:${escaped(data.name)}`],
+    `ORG:${escaped(town.congress.name)}`,
+    ...(telephone ? [`TEL:${escaped(telephone)}`] : []),
+    ...(email ? [`EMAIL:${escaped(email)}`] : []),
+    `URL:${page(record)}`,
+    ...(town.demonstration ? [`NOTE:${escaped(words.demonstration)}`] : []),
+    'END:VCARD',
+  ];
+  // Not folded: not every program that scans puts folded lines together again.
+  return lines.map((line) => `${line}\r\n`).join('');
 }
 
 /** Where the card of a deputy lies below the folder of the data. */

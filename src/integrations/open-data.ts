@@ -1,12 +1,17 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Order, Written } from '../exports/build.ts';
+import { data } from '../text/data.ts';
+import { fill } from '../text/fill.ts';
+import { formatBytes } from '../text/format.ts';
 import { moveInto } from './move-into.ts';
 import type { Setting } from './search.ts';
+
+const words = data.archive;
 
 /** Writes the files of the open data beside the pages, on another core while they are made. */
 export function openData(setting: Setting): AstroIntegration {
@@ -26,8 +31,9 @@ export function openData(setting: Setting): AstroIntegration {
       'astro:server:setup': ({ server }) => serveFiles(server, setting),
       'astro:build:done': async () => {
         try {
-          const { files, seconds } = await writing!;
+          const { files, archive, seconds } = await writing!;
           await moveInto(folder, join(setting.out, 'data'));
+          await tellSize(join(setting.out, 'data/index.html'), archive);
           console.log(`四、开放数据：${files} 个文件，用时 ${seconds.toFixed(1)} 秒`);
         } finally {
           await rm(folder, { recursive: true, force: true });
@@ -35,6 +41,16 @@ export function openData(setting: Setting): AstroIntegration {
       },
     },
   };
+}
+
+/** Puts the size of the archive behind the link to it: the page was made while the archive was written. */
+async function tellSize(page: string, bytes: number): Promise<void> {
+  const size = fill(words.size, { size: formatBytes(bytes) });
+  const html = await readFile(page, 'utf8');
+  await writeFile(
+    page,
+    html.replace(`>${words.name}</a>`, (link) => link + size),
+  );
 }
 
 /** Writes the files in a thread of its own, which finds the addresses of this build in its environment. */
@@ -62,6 +78,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml',
   '.ics': 'text/calendar; charset=utf-8',
   '.vcf': 'text/vcard; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 /** Serves the files while the site is written: made when first asked for, and anew when content has changed. */

@@ -11,6 +11,18 @@ export const data = {
   },
   demonstration: '示例数据',
   madeUp: '示例数据：本镇、人物和记录都是虚构的，只用来展示功能。',
+  archive: {
+    name: 'huiyin.zip',
+    size: '（{size}）',
+    title: '{site}：全站存档，截至{day}',
+    demonstration: '注意：{towns}的内容是虚构的示例数据，只用来展示功能，统计和引用时请去掉。',
+    about: [
+      'content/ 是网站的全部文字，一条记录一个文本文件；把这个文件夹放进本站的程序，运行 npm ci 和 npm start，就能重新生成整个网站。',
+      'data/ 是同样内容的数据表：CSV 可以用 Excel 和 WPS 打开，JSON 供程序使用，datapackage.json 说明每个文件和字段。',
+      '没有公开的内容不在这里；已经离任的代表，联系方式不在这里。',
+    ],
+    licence: '许可：{title}，{path}',
+  },
   feed: { of: '{name}（{town}）', asOf: '截至{day}：{lead}' },
   calendar: {
     duty: '{deputy}在{station}值班',

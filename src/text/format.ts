@@ -80,3 +80,10 @@ export function formatShare(part: number, whole: number): string {
   const percent = part > 0 && part < whole ? Math.min(99, Math.max(1, rounded)) : rounded;
   return `${plain}（${percent}%）`;
 }
+
+/** A size of a file: `12 KB`, `3.4 MB`. */
+export function formatBytes(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  if (kilobytes < 1024) return `${formatNumber(Math.ceil(kilobytes))} KB`;
+  return `${formatNumber(Math.round(kilobytes / 102.4) / 10)} MB`;
+}

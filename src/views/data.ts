@@ -63,6 +63,12 @@ function useSection(model: Model): Section {
         description,
         '（Frictionless Data Package）。各文件的网址不会变，内容每次更新网站时重新生成。',
       ],
+      [
+        '全部文字和数据打成一个压缩包：',
+        { text: words.archive.name, href: routes.dataFile(words.archive.name) },
+        '。里面的说明写了怎样从它重新生成整个网站。',
+      ],
+      ['每条记录还单独有一个 JSON 文件，网址和校验码写在它的页面最后的“引用本页”里。'],
       ['可以自由使用、加工和再发布，商业用途也可以，写明出处即可。许可：', licence, '。'],
       ...(demonstration.length > 0
         ? [[`${demonstration.join('、')}的数据是虚构的，统计时请去掉。`]]

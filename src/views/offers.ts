@@ -1,4 +1,4 @@
-import type { Deputy, Office, Station, Town } from '../model/records.ts';
+import type { Area, Deputy, Office, Station, Town } from '../model/records.ts';
 
 /** Whether a station has a calendar of its duty: a plan, and nothing that says it is over. */
 export const hasCalendar = ({ open, data, town }: Station) =>
@@ -18,3 +18,12 @@ export const hasDeputyFeed = (deputy: Deputy) =>
 /** Whether there is something of an office to follow. */
 export const hasOfficeFeed = ({ motions, matters, town }: Office) =>
   !town.archive && motions.length + matters.length > 0;
+
+/** Whether something of a station can be put up today. */
+export const hasStationSheet = ({ open, town }: Station) => open && !town.archive;
+
+/** Whether a village's deputies can be put up: of a town that is only known from the past nobody is in office. */
+export const hasAreaSheet = ({ town, deputies }: Area) => !town.archive && deputies.length > 0;
+
+/** Whether a town has duty to announce. */
+export const hasDutySheet = ({ records }: Town) => records.stations.some(hasCalendar);

@@ -12,6 +12,7 @@ import { motionItem, motionSummary } from './kinds/motions.ts';
 import { stationItem } from './kinds/stations.ts';
 import { hrefOf, toSlot, toTelephone } from './links.ts';
 import { itemSection, textSection } from './sections.ts';
+import { areaSheetLinks } from './sheets/links.ts';
 import type { Fact, FrontView } from './types.ts';
 
 function deputyFact(deputy: Deputy): Fact {
@@ -49,6 +50,7 @@ export function areaView(model: Model, area: Area): FrontView {
       data.aliases?.length ? `包括${data.aliases.join('、')}。` : '',
       data.constituency ? `所属选区：${data.constituency}。` : '',
     ].join(''),
+    sheets: areaSheetLinks(area),
     sections: [
       ...(deputies.length > 0
         ? [

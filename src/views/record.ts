@@ -7,6 +7,7 @@ import { createFrame, townCrumbs } from './frame.ts';
 import { navigationOrder, viewOf } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
 import { itemSection } from './sections.ts';
+import { recordSheetLinks } from './sheets/links.ts';
 import type { Item, Phrase, Provenance, RecordView, Value } from './types.ts';
 
 /** A record of any kind in a list. */
@@ -73,6 +74,7 @@ export function recordView(model: Model, record: LinkedRecord): RecordView {
     state: parts.state,
     lead: parts.lead,
     facts: parts.facts,
+    sheets: recordSheetLinks(record),
     sections: [
       ...parts.sections,
       ...itemSection('related', '有关联的记录', related),

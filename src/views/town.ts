@@ -11,6 +11,7 @@ import { areaLinks, dutySection, latestSection } from './front-sections.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { paragraphsOf } from './kinds/matters.ts';
 import { tableSection } from './sections.ts';
+import { dutySheetLinks } from './sheets/links.ts';
 import type { FrontView, Section } from './types.ts';
 
 function yearSection(town: Town): Section[] {
@@ -68,6 +69,7 @@ export function townView(model: Model, town: Town): FrontView {
     title: town.congress.name,
     lead: paragraphsOf(town.congress.about).join(''),
     finder: finderOf([town], routes.finderIndex(town.slug)),
+    sheets: dutySheetLinks(town),
     sections: [
       ...(town.areas.length > 0
         ? [

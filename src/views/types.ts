@@ -197,6 +197,8 @@ export interface RecordView {
   /** A sentence that says where the matter stands. */
   readonly lead?: string | undefined;
   readonly facts: readonly Fact[];
+  /** The same for a notice board. */
+  readonly sheets: readonly { readonly text: string; readonly href: string }[];
   readonly sections: readonly Section[];
   readonly provenance: Provenance;
 }
@@ -241,6 +243,8 @@ export interface FrontView {
   /** Address of the index that the finder loads, and whether the page has one. */
   readonly finder?:
     { readonly index: string; readonly label: string; readonly hint: string } | undefined;
+  /** The same for a notice board. */
+  readonly sheets?: readonly { readonly text: string; readonly href: string }[];
   readonly sections: readonly Section[];
 }
 

@@ -42,15 +42,19 @@ test.concurrent.each(oneOfEach(site.pages))(
   async (page) => {
     const found = await opened.visit(page, {}, async (tab) => {
       await tab.emulateMedia({ colorScheme: 'light' });
-      const all: string[] = [];
+      const violations: string[] = [];
       for (const width of widths) {
         await tab.setViewportSize({ width, height: 800 });
-        for (const [look, find] of Object.entries(looks)) {
-          all.push(...(await find(tab)).map((violation) => `${width} px, ${look}: ${violation}`));
+        // A sheet is black on white whatever is set, and has no settings.
+        const all = Object.entries(looks).slice(0, page.sheetOf === undefined ? undefined : 2);
+        for (const [look, find] of all) {
+          violations.push(
+            ...(await find(tab)).map((violation) => `${width} px, ${look}: ${violation}`),
+          );
         }
-        await press(tab, 'text');
+        if (page.sheetOf === undefined) await press(tab, 'text');
       }
-      return all;
+      return violations;
     });
     expect(found).toEqual([]);
   },

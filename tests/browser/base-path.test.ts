@@ -46,8 +46,8 @@ describe(`built for ${base}`, () => {
   test('it stands in every address that pages say of themselves', () => {
     const root = `${site.origin}${base}`;
     const wrong = pages.filter(
-      ({ path, facts: { canonical, jsonLd } }) =>
-        canonical.join() !== root + path ||
+      ({ path, sheetOf = path, facts: { canonical, jsonLd } }) =>
+        canonical.join() !== root + sheetOf ||
         [...jsonLd.join().matchAll(/"(?:item|url)":"([^"]*)"/g)].some(
           ([, address]) => !address!.startsWith(root),
         ),

@@ -43,7 +43,8 @@ describe('what every page says of itself', () => {
   });
 
   test('its one absolute address', () => {
-    const addressOf = ({ path }: KnownPage) => `${site.origin}${site.base}${path}`;
+    const addressOf = ({ path, sheetOf = path }: KnownPage) =>
+      `${site.origin}${site.base}${sheetOf}`;
     expect(
       wrong(
         (page) => page.facts.canonical.join() === addressOf(page),
@@ -139,7 +140,9 @@ describe('demonstration towns', () => {
   test('they are kept out of search engines, and nothing else is', () => {
     expect(
       wrong(
-        (page) => isHidden(page) === (isShown(page) || page.template === 'not found'),
+        (page) =>
+          isHidden(page) ===
+          (isShown(page) || page.template === 'not found' || page.sheetOf !== undefined),
         isHidden,
       ),
     ).toEqual([]);

@@ -14,6 +14,8 @@ interface Place {
   readonly kind?: RecordKind | undefined;
   /** On the page of a record. */
   readonly record?: LinkedRecord | undefined;
+  /** Address of the page that says the same; on sheets for a notice board, which have nothing of the site around them. */
+  readonly sheetOf?: string | undefined;
 }
 
 /** A page of the built site. */
@@ -118,6 +120,7 @@ function placeOf(path: string, model: Model): Place {
 
 function placeInTown(town: Town, parts: readonly string[]): Place {
   const [kind = '', ...id] = parts;
+  if (parts.includes('print')) return sheetPlace(town, parts);
   if (parts.length === 0) return { template: 'town' };
   if (!isKind(kind) || kind === 'congress') return { template: kind };
   if (kind === 'summaries' && id[1] === 'figures') return { template: 'figures' };
@@ -125,4 +128,14 @@ function placeInTown(town: Town, parts: readonly string[]): Place {
   if (record) return { template: `record: ${kind}`, kind, record };
   const isEmpty = town.records[kind].length === 0;
   return { template: isEmpty ? 'list: empty' : `list: ${kind}`, kind };
+}
+
+/** Of what a sheet is: the announcement of duty says what the list of stations leads to. */
+function sheetPlace({ slug }: Town, parts: readonly string[]): Place {
+  const duty = parts[0] === 'print';
+  const same = duty ? ['stations'] : parts.slice(0, -1);
+  return {
+    template: `sheet: ${duty ? 'duty' : parts[0]}`,
+    sheetOf: [slug, ...same].map((part) => `${part}/`).join(''),
+  };
 }

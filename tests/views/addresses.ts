@@ -7,6 +7,11 @@ import { dataSetPaths, dataSetView } from '../../src/views/data-set.ts';
 import { dataView } from '../../src/views/data.ts';
 import { acrossPaths, acrossView, listPaths, listView } from '../../src/views/list.ts';
 import { noticePaths, recordPaths, recordView } from '../../src/views/record.ts';
+import { areaSheet, areaSheetPaths } from '../../src/views/sheets/area.ts';
+import { dutySheet, dutySheetPaths } from '../../src/views/sheets/duty.ts';
+import { noticeSheet, noticeSheetPaths } from '../../src/views/sheets/notice.ts';
+import type { SheetView } from '../../src/views/sheets/sheet.ts';
+import { stationSheet, stationSheetPaths } from '../../src/views/sheets/station.ts';
 import type { Frame } from '../../src/views/types.ts';
 
 /** The addresses of files do not depend on what they say. */
@@ -24,6 +29,26 @@ export function allViews(model: Model): { readonly frame: Frame }[] {
       dataSetView(model, props.set, resourcesOf(model)),
     ),
   ];
+}
+
+/** Every sheet for a notice board, by its address. */
+export function allSheets(model: Model): Map<string, SheetView> {
+  const of = (path: string, view: SheetView) => [routes.sheet(path), view] as const;
+  return new Map([
+    ...noticeSheetPaths(model).map(({ props: { notice } }) =>
+      of(routes.record(notice.town.slug, 'notices', notice.id), noticeSheet(model, notice)),
+    ),
+    ...stationSheetPaths(model).map(({ props: { station } }) =>
+      of(routes.record(station.town.slug, 'stations', station.id), stationSheet(model, station)),
+    ),
+    ...areaSheetPaths(model).map(({ props: { area } }) =>
+      of(routes.area(area.town.slug, area.id), areaSheet(model, area)),
+    ),
+    ...dutySheetPaths(model).map(
+      ({ props: { town, next } }) =>
+        [routes.dutySheet(town.slug, next), dutySheet(model, town, next)] as const,
+    ),
+  ]);
 }
 
 /** Every record that has a page. */
@@ -53,7 +78,9 @@ export function addressesOf(model: Model): Set<string> {
     ...[routes.home(), routes.search(), ...prose, ...towns, ...notices],
     ...lists.map(({ params }) => join(params)),
     ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),
+    ...allSheets(model).keys(),
     routes.data(),
+    routes.dataFile('huiyin.zip'),
     ...dataSetPaths(resourcesOf(model)).map(({ params }) => routes.dataSet(params.set)),
     ...[...dataFiles(model, noBody), ...subscriptions(model, noBody)].map(({ path }) =>
       routes.dataFile(path),

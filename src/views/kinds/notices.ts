@@ -1,10 +1,10 @@
-import { foldMatter } from '../../model/matter-state.ts';
-import type { Matter, Notice, NoticeSlot } from '../../model/records.ts';
+import type { Notice, NoticeSlot } from '../../model/records.ts';
 import { formatDay, formatMonth, formatShortDay, formatSpan } from '../../text/format.ts';
 import { named } from '../facets.ts';
 import { fact, factLines } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo } from '../links.ts';
+import { countsText, toldBy, type ToldMatter } from '../notice-matters.ts';
 import { itemSection, textSection } from '../sections.ts';
 import type { Fact, Item, Section, State } from '../types.ts';
 import { matterState } from './matters.ts';
@@ -23,9 +23,6 @@ export function noticeState({ status, daysLate }: NoticeSlot): State {
   }
 }
 
-const countsText = ({ counts: { carried, received, closed, open } }: NoticeSlot) =>
-  `上期结转${carried}件，新收${received}件，办结${closed}件，在办${open}件`;
-
 /** A notice in a list. */
 export function noticeItem(notice: Notice): Item {
   return {
@@ -37,12 +34,8 @@ export function noticeItem(notice: Notice): Item {
   };
 }
 
-/** A matter as the notice told it: as it stood on the notice's own day. */
-function itemThen(matter: Matter, slot: NoticeSlot): Item {
-  const then = foldMatter(matter.data, matter.town.rules, slot.to);
-  const answer = then.events.findLast((event) => event.act === '答复' || event.act === '当场答复');
-  const refused = then.events.findLast((event) => event.act === '不予受理');
-  const office = matter.town.offices.find(({ id }) => id === then.office);
+/** A matter in the list of a notice. */
+function itemThen({ matter, then, office, said }: ToldMatter): Item {
   return {
     href: hrefOf(matter),
     title: matter.data.title,
@@ -50,22 +43,12 @@ function itemThen(matter: Matter, slot: NoticeSlot): Item {
       matter.id,
       matter.data.category,
       `${formatShortDay(matter.data.receivedOn).split(' ')[0]}受理`,
-      office?.data.name ?? '',
+      office ?? '',
       then.answeredOn ? `${formatShortDay(then.answeredOn).split(' ')[0]}答复` : '',
     ].filter(Boolean),
     state: matterState(then),
-    summary: answer?.answer ?? refused?.channel,
+    summary: said,
   };
-}
-
-function split({ slot }: Notice) {
-  const closed: Matter[] = [];
-  const open: Matter[] = [];
-  for (const matter of slot.matters) {
-    const { closedOn } = matter.state;
-    (closedOn !== undefined && closedOn <= slot.to ? closed : open).push(matter);
-  }
-  return { closed, open };
 }
 
 function facts({ data, slot, station }: Notice): Fact[] {
@@ -88,17 +71,15 @@ function facts({ data, slot, station }: Notice): Fact[] {
 }
 
 function sections(notice: Notice): Section[] {
-  const { slot } = notice;
-  const { closed, open } = split(notice);
-  const then = (matter: Matter) => itemThen(matter, slot);
-  if (slot.matters.length === 0) {
+  const { closed, open } = toldBy(notice);
+  if (notice.slot.matters.length === 0) {
     return textSection('nothing', '本月没有需要公示的事项', [
       '这一期没有新收的事项，也没有上期留下还在办理的事项。',
     ]);
   }
   return [
-    ...itemSection('closed', '本期办结', closed.map(then)),
-    ...itemSection('open', '还在办理', open.map(then)),
+    ...itemSection('closed', '本期办结', closed.map(itemThen)),
+    ...itemSection('open', '还在办理', open.map(itemThen)),
   ];
 }
 
