@@ -63,6 +63,7 @@ function useSection(model: Model): Section {
         description,
         '（Frictionless Data Package）。各文件的网址不会变，内容每次更新网站时重新生成。',
       ],
+      ['主要的数在', { text: '统计', href: routes.statistics() }, '页有图有表。'],
       ['可以自由使用、加工和再发布，商业用途也可以，写明出处即可。许可：', licence, '。'],
       ...(demonstration.length > 0
         ? [[`${demonstration.join('、')}的数据是虚构的，统计时请去掉。`]]
