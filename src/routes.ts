@@ -113,6 +113,8 @@ export const finderIndex = (town?: string) => `${at(town ?? '')}find.json`;
 export const town = (slug: string) => at(slug);
 /** A town's congress: bodies, staff, budget, rules. */
 export const congress = (slug: string) => at(slug, 'congress');
+/** What can be counted of a town, or of all towns, in tables and charts. */
+export const statistics = (slug?: string) => at(slug ?? '', 'statistics');
 /** A village or community. */
 export const area = (slug: string, id: string) => at(slug, 'areas', id);
 /** A group of deputies. */

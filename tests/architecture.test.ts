@@ -70,10 +70,7 @@ const table: ImportTable = {
   // Loaded only where there is something to mark: its words come with it.
   'client/marking.ts': { may: ['client', 'query', 'text'] },
   client: {
-    may: [
-      ...['query', 'text', 'chart.js', 'chart.js/auto', 'fflate'],
-      'csv-stringify/browser/esm/sync',
-    ],
+    may: [...['query', 'text', 'chart.js', 'fflate'], 'csv-stringify/browser/esm/sync'],
     types: ['search'],
   },
   integrations: {

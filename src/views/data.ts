@@ -69,6 +69,7 @@ function useSection(model: Model): Section {
         '。里面的说明写了怎样从它重新生成整个网站。',
       ],
       ['每条记录还单独有一个 JSON 文件，网址和校验码写在它的页面最后的“引用本页”里。'],
+      ['主要的数在', { text: '统计', href: routes.statistics() }, '页有图有表。'],
       ['可以自由使用、加工和再发布，商业用途也可以，写明出处即可。许可：', licence, '。'],
       ...(demonstration.length > 0
         ? [[`${demonstration.join('、')}的数据是虚构的，统计时请去掉。`]]

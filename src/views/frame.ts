@@ -1,6 +1,7 @@
 import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
+import { statistics } from '../text/statistics.ts';
 import { fact } from './facts.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { wrongPageLink } from './wrong-page.ts';
@@ -108,7 +109,10 @@ function makeSiteFrame({ settings, towns }: Model): SiteFrame {
     promise: settings.promise,
     home: routes.home(),
     search: routes.search(),
-    navigation: kinds.map((kind) => ({ text: kindViews[kind].name, href: routes.across(kind) })),
+    navigation: [
+      ...kinds.map((kind) => ({ text: kindViews[kind].name, href: routes.across(kind) })),
+      { text: statistics.title, href: routes.statistics() },
+    ],
     footer: {
       facts: [
         ...fact('主办单位', organiser.name),
@@ -149,6 +153,7 @@ function townNavigation(town: Town): TownFrame['navigation'] {
     ...navigationOrder
       .filter((kind) => kind !== 'terms' && town.records[kind].length > 0)
       .map((kind) => ({ text: kindViews[kind].name, href: routes.list(town.slug, kind) })),
+    { text: statistics.title, href: routes.statistics(town.slug) },
     { text: '人大概况', href: routes.congress(town.slug) },
   ];
   townFrames.set(town, known);

@@ -1,5 +1,6 @@
 import type { Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
+import { statistics } from '../text/statistics.ts';
 import { finderOf } from './finder.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
@@ -11,6 +12,7 @@ function mapGroups(model: Model): LinkGroup[] {
     links: [
       { text: '首页', href: routes.town(town.slug) },
       { text: '人大概况', href: routes.congress(town.slug) },
+      { text: statistics.title, href: routes.statistics(town.slug) },
       ...navigationOrder
         .filter((kind) => town.records[kind].length > 0)
         .map((kind) => ({
@@ -50,7 +52,10 @@ export function mapView(model: Model): FrontView {
               { text: '开放数据', href: routes.data() },
             ],
           },
-          { label: '各乡镇合在一起', links: across },
+          {
+            label: '各乡镇合在一起',
+            links: [...across, { text: statistics.title, href: routes.statistics() }],
+          },
           ...mapGroups(model),
         ],
       },

@@ -34,11 +34,13 @@ function yearSection(town: Town): Section[] {
       ],
       [`${formatNumber(count)}${kindViews[kind].unit}`],
     ]);
-  return tableSection('year', `${year}年以来`, {
+  const more = { text: '统计图表', href: routes.statistics(town.slug) };
+  const sections = tableSection('year', `${year}年以来`, {
     caption: `${year}年1月1日到${formatDay(town.today)}的记录`,
     columns: [{ label: '类别' }, { label: '数量', numeric: true }],
     rows,
   });
+  return sections.map((section) => ({ ...section, more }));
 }
 
 function townOrganisation(town: Town): object {

@@ -49,6 +49,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
   readonly rows: readonly (readonly Value[])[];
+  /** A last row with the sums of those above it. */
+  readonly total?: readonly Value[] | undefined;
   readonly note?: string | undefined;
 }
 

@@ -110,6 +110,7 @@ function placeOf(path: string, model: Model): Place {
   if (path === '') return { template: 'home' };
   if (path === '404.html') return { template: 'not found' };
   if (path === 'map/' || path === 'search/') return { template: path.slice(0, -1) };
+  if (path === 'statistics/') return { template: 'statistics of all towns' };
   if (first === 'data') return { template: rest.length === 0 ? 'data' : 'data set' };
   const town = model.town(first);
   if (town) return { town, ...placeInTown(town, rest) };

@@ -68,14 +68,14 @@ export function addressesOf(model: Model): Set<string> {
   );
   const lists = [...listPaths(model), ...acrossPaths(model), ...recordPaths(model)];
   const towns = model.towns.flatMap(({ slug, areas, groups, offices }) => [
-    ...[routes.town(slug), routes.congress(slug)],
+    ...[routes.town(slug), routes.congress(slug), routes.statistics(slug)],
     ...areas.map(({ id }) => routes.area(slug, id)),
     ...groups.map(({ id }) => routes.group(slug, id)),
     ...offices.map(({ id }) => routes.office(slug, id)),
   ]);
   const prose = ['about', 'guide', 'privacy', 'accessibility', 'map', 'search'].map(routes.page);
   return new Set([
-    ...[routes.home(), routes.search(), ...prose, ...towns, ...notices],
+    ...[routes.home(), routes.search(), routes.statistics(), ...prose, ...towns, ...notices],
     ...lists.map(({ params }) => join(params)),
     ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),
     ...allSheets(model).keys(),

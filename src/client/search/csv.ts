@@ -1,20 +1,13 @@
 import { search as words } from '../../text/search.ts';
 import { formatDay } from '../../text/format.ts';
+import { namePart, writeCsv } from '../csv.ts';
 import { fill } from '../match.ts';
 import type { Row } from './answer.ts';
 import { shownText } from './shown-text.ts';
 
-/** A table of results as a CSV file that office programs open rightly: UTF-8 with its mark, lines end with CRLF. */
-export async function csvOf(rows: readonly Row[], origin: string): Promise<string> {
-  const { stringify } = await import('csv-stringify/browser/esm/sync');
-  return stringify([[...words.columns], ...rows.map((row) => cellsOf(row, origin))], {
-    bom: true,
-    record_delimiter: 'windows',
-    // A cell that begins as a formula does would be reckoned: an apostrophe before it keeps it a text.
-    escape_formulas: true,
-    // Where lines end with CRLF, the library leaves a single LF as it is.
-    quoted_match: /[\r\n]/,
-  });
+/** A table of results as a CSV file. */
+export function csvOf(rows: readonly Row[], origin: string): Promise<string> {
+  return writeCsv([words.columns, ...rows.map((row) => cellsOf(row, origin))]);
 }
 
 function cellsOf(row: Row, origin: string): string[] {
@@ -32,8 +25,6 @@ function cellsOf(row: Row, origin: string): string[] {
 
 /** The name of the file: what was asked for, and the day on which the site was made. */
 export function fileName(text: string, day: string): string {
-  const asked = shownText(text)
-    .replace(/[\\/:*?"<>|\u0000-\u001F]+/g, ' ')
-    .trim();
+  const asked = namePart(shownText(text));
   return fill(words.file, { q: asked || words.everything, day });
 }

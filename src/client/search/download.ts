@@ -1,5 +1,7 @@
 import { search as words } from '../../text/search.ts';
+import { csvFile } from '../csv.ts';
 import { fill } from '../match.ts';
+import { save } from '../save.ts';
 import type { Request } from './answer.ts';
 import { csvOf, fileName } from './csv.ts';
 import type { Session } from './session.ts';
@@ -23,19 +25,9 @@ export async function download(
     say(words.preparing);
     const rows = await session.ask({ is: 'rows', request });
     const text = await csvOf(rows, origin || location.origin);
-    save(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName(request.text, day));
+    save(csvFile(text), fileName(request.text, day));
     say(fill(words.ready, { n: rows.length }));
   } catch {
     say(words.notReady);
   }
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click has been answered.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

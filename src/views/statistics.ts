@@ -1,0 +1,111 @@
+import type { Model, Town } from '../model/records.ts';
+import * as routes from '../routes.ts';
+import { fill } from '../text/fill.ts';
+import { formatDay } from '../text/format.ts';
+import { statistics as words } from '../text/statistics.ts';
+import { activityQuarters } from './charts/activities.ts';
+import type { ChartSection, StatisticsView } from './charts/chart.ts';
+import { fundsByYear } from './charts/funds.ts';
+import { matterCategories, matterMonths } from './charts/matters.ts';
+import { motionOutcomes, motionStages } from './charts/motions.ts';
+import { noticePunctuality } from './charts/notices.ts';
+import { chartsOfTowns } from './charts/towns.ts';
+import { createFrame, homeCrumb, townCrumbs } from './frame.ts';
+import { textSection } from './sections.ts';
+import type { Frame, Section } from './types.ts';
+
+const TITLE = words.title;
+const column = { name: TITLE, about: words.about, type: '统计数据' };
+
+/** The records of an archive are too few to speak for all that there was; what it states of itself stands. */
+function chartsOf(town: Town): ChartSection[] {
+  if (town.archive) return fundsByYear(town);
+  return [
+    ...motionStages(town),
+    ...motionOutcomes(town),
+    ...noticePunctuality(town),
+    ...matterMonths(town),
+    ...matterCategories(town),
+    ...activityQuarters(town),
+    ...fundsByYear(town),
+  ];
+}
+
+/** Where to go on from here, or why there is nothing. */
+function textSections(charts: readonly ChartSection[], archive = false): Section[] {
+  const why = archive ? words.archive : charts.length === 0 ? words.nothing : undefined;
+  return [
+    ...textSection('scope', words.scopeHeading, why === undefined ? [] : [why]),
+    ...textSection('data', words.dataHeading, [
+      [
+        words.dataBefore,
+        { text: words.dataLink, href: routes.dataSet('measures') },
+        words.dataAfter,
+      ],
+    ]),
+  ];
+}
+
+function takenOf(
+  { settings, today }: Model,
+  frame: Frame,
+  name: string,
+  demonstration: string | undefined,
+): StatisticsView['taken'] {
+  const source = `${settings.name}　${frame.head.canonical}　${words.asOf}${formatDay(today)}`;
+  return { name, source, day: today, demonstration };
+}
+
+/** Which of the towns are made up, for what is taken from the page. */
+function madeUpAmong(towns: readonly Town[]): string | undefined {
+  const names = towns.filter(({ demonstration }) => demonstration).map(({ name }) => name);
+  return names.length === 0 ? undefined : fill(words.madeUpAmong, { names: names.join('、') });
+}
+
+/** What can be counted in one town. */
+export function townStatisticsView(model: Model, town: Town): StatisticsView {
+  const charts = chartsOf(town);
+  const frame = createFrame(model, {
+    title: TITLE,
+    description: `${town.name}的统计：${words.about}`,
+    path: routes.statistics(town.slug),
+    crumbs: townCrumbs(town),
+    ...{ town, column },
+  });
+  const mark = town.demonstration ? words.madeUp : undefined;
+  return {
+    ...{ frame, charts },
+    title: TITLE,
+    lead: charts.some(({ chart }) => chart) ? words.lead : words.leadWithoutCharts,
+    taken: takenOf(model, frame, town.name, mark),
+    sections: textSections(charts, town.archive),
+  };
+}
+
+/** What can be set side by side of all towns. */
+export function statisticsView(model: Model): StatisticsView {
+  const towns = model.towns.filter(({ archive }) => !archive);
+  const charts = chartsOfTowns(model, towns);
+  const frame = createFrame(model, {
+    title: `${TITLE}（${words.allTowns}）`,
+    description: `${words.allTowns}的统计：${words.aboutAll}`,
+    path: routes.statistics(),
+    crumbs: homeCrumb(),
+    shows: towns,
+    column: { ...column, about: words.aboutAll },
+  });
+  return {
+    ...{ frame, charts },
+    title: TITLE,
+    lead: words.leadAll,
+    taken: takenOf(model, frame, words.allTowns, madeUpAmong(towns)),
+    sections: [...townLinks(model), ...textSections(charts)],
+  };
+}
+
+function townLinks({ towns }: Model): Section[] {
+  const links = towns.map(({ name, slug }) => ({ text: name, href: routes.statistics(slug) }));
+  if (links.length === 0) return [];
+  const groups = [{ label: words.townsLabel, links }];
+  return [{ id: 'towns', heading: words.townsHeading, type: 'links', groups }];
+}
