@@ -125,6 +125,12 @@ export const record = (slug: string, kind: Listed, id: string) => at(slug, kind,
 export const figures = (slug: string, summary: string, number?: number) =>
   `${at(slug, 'summaries', summary, 'figures')}${number === undefined ? '' : `#figure-${number}`}`;
 
+/** The figures of all summaries of a town, stated and counted. */
+export const stated = (slug: string) => at(slug, 'summaries', 'figures');
+/** The figures that summaries of several towns state; with the name of a measure, that one. */
+export const statedAcross = (measure = '') => at('summaries', 'figures', measure);
+/** A summary beside the one before it. */
+export const compare = (slug: string, summary: string) => at(slug, 'summaries', summary, 'compare');
 /** A record that is there no longer, by `kind/id`. */
 export const withdrawn = (slug: string, record: string) => at(slug, record);
 
