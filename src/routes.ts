@@ -133,6 +133,12 @@ export const sheet = (path: string) => `${path}print/`;
 export const dutySheet = (slug: string, next: boolean) =>
   at(slug, 'print', 'duty', next ? 'next' : '');
 
+/** The figures of all summaries of a town, stated and counted. */
+export const stated = (slug: string) => at(slug, 'summaries', 'figures');
+/** The figures that summaries of several towns state; with the name of a measure, that one. */
+export const statedAcross = (measure = '') => at('summaries', 'figures', measure);
+/** A summary beside the one before it. */
+export const compare = (slug: string, summary: string) => at(slug, 'summaries', summary, 'compare');
 /** A record that is there no longer, by `kind/id`. */
 export const withdrawn = (slug: string, record: string) => at(slug, record);
 

@@ -21,8 +21,8 @@ export const siteAddresses: readonly string[] = [
 
 /** What stands behind a list in the address of a part of it, and so can be the id of no record. */
 export const listAddresses: readonly string[] = [
-  ...['area', 'category', 'class', 'deputy', 'group', 'kind', 'level', 'office', 'page', 'print'],
-  ...['state', 'station', 'year'],
+  ...['area', 'category', 'class', 'deputy', 'figures', 'group', 'kind', 'level', 'office', 'page'],
+  ...['print', 'state', 'station', 'year'],
 ];
 
 function withSlash(path: string): string {

@@ -14,13 +14,15 @@ const table: ImportTable = {
   'source/attachment/picture.ts': { may: ['exifreader'] },
   'source/loader.ts': { may: ['schema', 'node', 'yaml'], types: ['zod', 'astro', 'astro/loaders'] },
   model: { may: ['site.ts', 'pinyin-pro', 'chinese-days'], types: ['schema', 'source'] },
-  checks: { may: ['schema', 'source', 'model', 'site.ts'], types: ['zod'] },
+  checks: { may: ['schema', 'source', 'model', 'markdown', 'site.ts'], types: ['zod'] },
   // Markdown is judged as the parser of the site reads it.
   'checks/markup.ts': { may: ['satteri'] },
   'site.ts': { may: [], types: ['schema'] },
   'routes.ts': { may: ['site.ts'], types: ['schema', 'source', 'model'] },
   text: { may: ['site.ts'], types: ['schema', 'source', 'model', 'satteri'] },
-  views: { may: ['model', 'routes.ts', 'text', 'site.ts'], types: ['schema'] },
+  // Markdown taken apart, and made into HTML with marks.
+  markdown: { may: ['text', 'satteri', 'github-slugger'] },
+  views: { may: ['model', 'markdown', 'routes.ts', 'text', 'site.ts'], types: ['schema'] },
   exports: {
     may: [
       ...['model', 'views', 'source', 'routes.ts', 'text', 'site.ts', 'node'],
@@ -62,7 +64,7 @@ const table: ImportTable = {
   'content.config.ts': { may: ['source', 'schema', 'checks', 'astro:content', 'astro/loaders'] },
   pages: {
     may: [
-      ...['data.ts', 'views', 'exports', 'layouts', 'components', 'text', 'site.ts'],
+      ...['data.ts', 'views', 'exports', 'markdown', 'layouts', 'components', 'text', 'site.ts'],
       'astro:content#render',
     ],
     types: ['astro'],

@@ -20,7 +20,12 @@ function note({ areas, station, contact, town }: Deputy): string {
 }
 
 /** The schema lets nothing into a number that would have to be escaped. */
-const telephone = (number: string): Property => ['tel', { type: 'work' }, 'phone-number', number];
+const phone = (number: string, type?: string): Property => [
+  'tel',
+  type ? { type } : {},
+  'phone-number',
+  number,
+];
 
 /** A deputy's card, RFC 6350. Only what the deputy's page shows, and only while in office. */
 export function vCard(deputy: Deputy): string {
@@ -36,7 +41,7 @@ export function vCard(deputy: Deputy): string {
       text('org', town.congress.name),
       text('title', fill(words.card.title, { level: mandate.level })),
       ...(mandate.role ? [text('role', mandate.role)] : []),
-      ...(contact?.telephone ? [telephone(contact.telephone)] : []),
+      ...(contact?.telephone ? [phone(contact.telephone, 'work')] : []),
       ...(contact?.email ? [text('email', contact.email, { type: 'work' })] : []),
       address('url', page(deputy)),
       address('source', routes.absolute(routes.dataFile(cardPath(deputy)))),
@@ -58,17 +63,21 @@ export function cardToScan(record: LinkedRecord): string | undefined {
   const { data, town, contact } = record;
   const { telephone, email } = contact ?? {};
   if (!telephone && !email) return undefined;
-  const lines = [
-    ...['BEGIN:VCARD', 'VERSION:4.0', `FN:${escaped(data.name)}`],
-    `ORG:${escaped(town.congress.name)}`,
-    ...(telephone ? [`TEL:${escaped(telephone)}`] : []),
-    ...(email ? [`EMAIL:${escaped(email)}`] : []),
-    `URL:${page(record)}`,
-    ...(town.demonstration ? [`NOTE:${escaped(words.demonstration)}`] : []),
-    'END:VCARD',
-  ];
+  const card = asFile([
+    'vcard',
+    [
+      text('version', '4.0'),
+      text('fn', data.name),
+      text('org', town.congress.name),
+      ...(telephone ? [phone(telephone)] : []),
+      ...(email ? [text('email', email)] : []),
+      address('url', page(record)),
+      ...(town.demonstration ? [text('note', words.demonstration)] : []),
+    ],
+    [],
+  ]);
   // Not folded: not every program that scans puts folded lines together again.
-  return lines.map((line) => `${line}\r\n`).join('');
+  return card.replaceAll('\r\n ', '');
 }
 
 /** Where the card of a deputy lies below the folder of the data. */

@@ -132,7 +132,11 @@ export function addBlank(entry: Entry, draft: TownDraft): void {
       records.meetings.set(entry.id, { ...base(entry, town), motions: [], supervision: [] });
       return;
     case 'summaries':
-      records.summaries.set(entry.id, { ...base(entry, town), year: entry.data.year });
+      records.summaries.set(entry.id, {
+        ...base(entry, town),
+        year: entry.data.year,
+        body: entry.body,
+      });
       return;
     default:
       entry satisfies never;

@@ -46,7 +46,8 @@ export function agrees(
  * Counts what a figure claims: only for a whole known year, and not in an archive, whose records are too few to
  * speak for all that there was.
  */
-export function countOf({ town, data }: Summary, figure: Figure) {
+export function countOf(summary: Summary, figure: Pick<Figure, 'measure' | 'period'>) {
+  const { town, data } = summary;
   const { year, span } = data;
   const whole = span === '年度' && year !== undefined && figure.period === undefined;
   const measure = measureNamed(figure.measure ?? '');

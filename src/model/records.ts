@@ -177,6 +177,8 @@ export interface Meeting extends Base<'meetings'> {
 
 export interface Summary extends Base<'summaries'> {
   readonly year?: string | undefined;
+  /** Its Markdown: what it says is compared with what others say. */
+  readonly body: string;
 }
 
 /** Records by their kind. */

@@ -4,6 +4,9 @@ import { commitment } from './motion.ts';
 
 const figure = quantity
   .extend({
+    quote: line
+      .optional()
+      .describe('正文里写这个数的原话，一字不差，例如 收到建议十五件；正文没有写的不写'),
     period: line.optional().describe('这个数字说的是哪段时间，例如 上半年；全年的不写'),
     measure: line.optional().describe('对应哪项统计，例如 motions.count'),
     records: z.array(anyReference).optional().describe('可以印证的记录，写“类别/编号”'),

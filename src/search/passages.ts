@@ -12,6 +12,7 @@ export function factPassages(anchor: string, facts: readonly Fact[]): Passage[] 
 
 /** The text of a section that is the page's own: lists of other records and coming duty are not. */
 export function sectionPassages(section: Section): Passage[] {
+  if (section.counted) return [];
   const anchor = section.id;
   switch (section.type) {
     case 'text':
@@ -31,6 +32,7 @@ export function sectionPassages(section: Section): Passage[] {
     case 'items':
     case 'duty':
     case 'links':
+    case 'beside':
     case 'body':
       return [];
   }

@@ -71,6 +71,17 @@ export function formatQuantity(quantity: {
   return `${number}${measure}${approximate ?? ''}`;
 }
 
+/** A rate to one place: `1.2`, `0.0`. */
+export const formatRate = (rate: number) => rate.toFixed(1);
+
+/** A length of time in years and months, as people say it: `约2年10个月`. */
+export function formatLength(days: number): string {
+  const months = Math.round(days / 30.4375);
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (months === 0) return `${days}天`;
+  return `约${years > 0 ? `${years}年` : ''}${rest > 0 ? `${rest}个月` : ''}`;
+}
+
 /** A share with its numerator and denominator; without a percentage below ten. Never 100% for less than all, nor 0% for more than none. */
 export function formatShare(part: number, whole: number): string {
   if (whole === 0) return '没有';

@@ -1,4 +1,4 @@
-import type { TracedFigure } from '../model/figures.ts';
+import type { FigureStatus, TracedFigure } from '../model/figures.ts';
 import type { Summary } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatNumber, formatQuantity } from '../text/format.ts';
@@ -7,6 +7,14 @@ import type { Phrase, Value } from './types.ts';
 /** What the words for the status of a figure mean, below a table of figures. */
 export const FIGURES_NOTE =
   '印证和不一致都由本站按记录算出，点开可以看到算进去的每一条记录；说明是编者写的。';
+
+/** How a stated figure stands to the records, in one letter that is set behind it in a text. */
+export const SIGNS: Readonly<Record<FigureStatus, string>> = {
+  'borne-out': '证',
+  differs: '异',
+  some: '查',
+  none: '无',
+};
 
 /** How a stated figure stands to the records, in words; what was counted is a link away. */
 export function statusOf(summary: Summary, traced: TracedFigure, number: number): Value {

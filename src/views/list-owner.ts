@@ -2,6 +2,7 @@ import { byDay } from '../model/order.ts';
 import type { LinkedRecord, Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { acrossCalendar, townCalendar } from './calendar.ts';
+import { sharedFigures, townFigures } from './summary-links.ts';
 import { homeCrumb, townCrumbs } from './frame.ts';
 import { viewOf } from './kinds/index.ts';
 import { type SliceIndex, sliceIndex } from './slices.ts';
@@ -14,7 +15,8 @@ export interface Owner {
   readonly records: readonly LinkedRecord[];
   readonly address: (slice?: routes.Slice) => string;
   readonly crumbs: readonly Crumb[];
-  readonly calendar: () => readonly Section[];
+  /** What stands above the list. */
+  readonly above: () => readonly Section[];
 }
 
 const merged = new WeakMap<Model, Map<RecordKind, readonly LinkedRecord[]>>();
@@ -39,7 +41,8 @@ export function townOwner(town: Town, kind: RecordKind): Owner {
     records: town.records[kind],
     address: (slice) => routes.list(town.slug, kind, slice),
     crumbs: townCrumbs(town),
-    calendar: () => (kind === 'notices' ? townCalendar(town) : []),
+    above: () =>
+      kind === 'notices' ? townCalendar(town) : kind === 'summaries' ? townFigures(town) : [],
   };
 }
 
@@ -50,7 +53,8 @@ export function acrossOwner(model: Model, kind: RecordKind): Owner {
     records: allOf(model, kind),
     address: (slice) => routes.across(kind, slice),
     crumbs: homeCrumb(),
-    calendar: () => (kind === 'notices' ? acrossCalendar(model) : []),
+    above: () =>
+      kind === 'notices' ? acrossCalendar(model) : kind === 'summaries' ? sharedFigures(model) : [],
   };
 }
 

@@ -57,7 +57,7 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
     groups: grouped(shown, all, owner),
     pages: pager(owner, slice, all.length),
     empty: '还没有这一类记录。',
-    sections: part || page > 1 ? [] : owner.calendar(),
+    sections: part || page > 1 ? [] : owner.above(),
   };
 }
 

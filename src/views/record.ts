@@ -84,11 +84,11 @@ export function recordView(model: Model, record: LinkedRecord): RecordView {
   };
 }
 
-/** The addresses of every record but notices, which stand one level deeper. */
+/** The addresses of every record but notices, which stand one level deeper, and summaries, which have marks. */
 export function recordPaths(model: Model) {
   return model.towns.flatMap((town) =>
     navigationOrder
-      .filter((kind) => kind !== 'notices')
+      .filter((kind) => kind !== 'notices' && kind !== 'summaries')
       .flatMap((kind) =>
         (town.records[kind] as readonly LinkedRecord[]).map((record) => ({
           params: { town: town.slug, kind, id: record.id },

@@ -75,6 +75,8 @@ export type Section = {
   readonly id: string;
   readonly heading: string;
   readonly more?: { readonly text: string; readonly href: string } | undefined;
+  /** Counted by the site on its day: no text of the record, and so in no index and no feed. */
+  readonly counted?: boolean | undefined;
 } & (
   | { readonly type: 'text'; readonly paragraphs: readonly Value[] }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
@@ -89,8 +91,28 @@ export type Section = {
   | { readonly type: 'table'; readonly table: Table }
   | { readonly type: 'duty'; readonly slots: readonly DutySlot[]; readonly empty: string }
   | { readonly type: 'links'; readonly groups: readonly LinkGroup[] }
-  | { readonly type: 'body' }
+  | { readonly type: 'beside'; readonly columns: readonly [Column, Column] }
+  | {
+      readonly type: 'body';
+      /** Said below the text: what its marks mean. */
+      readonly notes?: readonly Value[] | undefined;
+    }
 );
+
+/** One of two texts that stand side by side. */
+export interface Column {
+  readonly heading: string;
+  /** Each of pieces; those that stand in the other text too are marked. */
+  readonly paragraphs: readonly (readonly Said[])[];
+  /** Said where there is nothing. */
+  readonly empty: string;
+}
+
+/** A piece of a text. */
+export interface Said {
+  readonly text: string;
+  readonly repeated: boolean;
+}
 
 /** Links under a label; used for filters and for choosing a village. */
 export interface LinkGroup {

@@ -114,6 +114,9 @@ function placeOf(path: string, model: Model): Place {
   if (first === 'data') return { template: rest.length === 0 ? 'data' : 'data set' };
   const town = model.town(first);
   if (town) return { town, ...placeInTown(town, rest) };
+  if (first === 'summaries' && rest[0] === 'figures') {
+    return { template: rest[1] ? 'figure of all towns' : 'figures of all towns' };
+  }
   return isKind(first) && first !== 'congress'
     ? { template: `list of all towns: ${first}`, kind: first }
     : { template: 'prose' };
@@ -124,7 +127,8 @@ function placeInTown(town: Town, parts: readonly string[]): Place {
   if (parts.includes('print')) return sheetPlace(town, parts);
   if (parts.length === 0) return { template: 'town' };
   if (!isKind(kind) || kind === 'congress') return { template: kind };
-  if (kind === 'summaries' && id[1] === 'figures') return { template: 'figures' };
+  if (kind === 'summaries' && id[0] === 'figures') return { template: 'figures of all years' };
+  if (kind === 'summaries' && id[1]) return { template: id[1] };
   const record = town.find(`${kind}/${id.join('/')}`);
   if (record) return { template: `record: ${kind}`, kind, record };
   const isEmpty = town.records[kind].length === 0;

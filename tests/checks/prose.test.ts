@@ -5,7 +5,7 @@ import { saysNothing } from '#checks/rules/empty-formula.ts';
 import { slipsIn } from '#checks/rules/names.ts';
 import { placeholdersIn } from '#checks/rules/placeholder.ts';
 import { marksIn } from '#checks/rules/punctuation.ts';
-import { likeness, shingled } from '#checks/shingles.ts';
+import { likeness, shingled } from '#model/shingles.ts';
 
 const value = (text: string): Prose => ({ text, path: ['summary'], start: 0 });
 const markdown = (text: string): Prose => ({ text, start: 0 });

@@ -6,12 +6,16 @@ import { resourcesOf } from '../../src/exports/resources.ts';
 import { dataSetPaths, dataSetView } from '../../src/views/data-set.ts';
 import { dataView } from '../../src/views/data.ts';
 import { acrossPaths, acrossView, listPaths, listView } from '../../src/views/list.ts';
+import { comparePaths, compareView } from '../../src/views/compare.ts';
 import { noticePaths, recordPaths, recordView } from '../../src/views/record.ts';
 import { areaSheet, areaSheetPaths } from '../../src/views/sheets/area.ts';
 import { dutySheet, dutySheetPaths } from '../../src/views/sheets/duty.ts';
 import { noticeSheet, noticeSheetPaths } from '../../src/views/sheets/notice.ts';
 import type { SheetView } from '../../src/views/sheets/sheet.ts';
 import { stationSheet, stationSheetPaths } from '../../src/views/sheets/station.ts';
+import { sharedIndexView, sharedPaths, sharedView } from '../../src/views/stated-across.ts';
+import { statedPaths, statedView } from '../../src/views/stated.ts';
+import { summaryPaths, summaryView } from '../../src/views/summary.ts';
 import type { Frame } from '../../src/views/types.ts';
 
 /** The addresses of files do not depend on what they say. */
@@ -22,8 +26,15 @@ export function allViews(model: Model): { readonly frame: Frame }[] {
   return [
     ...listPaths(model).map(({ props }) => listView(model, props.town, props.kind, props.slice)),
     ...acrossPaths(model).map(({ props }) => acrossView(model, props.kind, props.slice)),
-    ...allRecords(model).map((record) => recordView(model, record)),
+    ...[...recordPaths(model), ...noticePaths(model)].map(({ props }) =>
+      recordView(model, props.record),
+    ),
+    ...summaryPaths(model).map(({ props }) => summaryView(model, props.summary).view),
     ...figurePaths(model).map(({ props }) => figuresView(model, props.summary)),
+    ...comparePaths(model).map(({ props }) => compareView(model, props.former, props.summary)),
+    ...statedPaths(model).map(({ props }) => statedView(model, props.town)),
+    sharedIndexView(model),
+    ...sharedPaths(model).map(({ props }) => sharedView(model, props.shared)),
     dataView(model, resourcesOf(model)),
     ...dataSetPaths(resourcesOf(model)).map(({ props }) =>
       dataSetView(model, props.set, resourcesOf(model)),
@@ -53,7 +64,10 @@ export function allSheets(model: Model): Map<string, SheetView> {
 
 /** Every record that has a page. */
 export function allRecords(model: Model): LinkedRecord[] {
-  return [...recordPaths(model), ...noticePaths(model)].map(({ props }) => props.record);
+  return [
+    ...[...recordPaths(model), ...noticePaths(model)].map(({ props }) => props.record),
+    ...summaryPaths(model).map(({ props }) => props.summary),
+  ];
 }
 
 /** The addresses of all pages that a site of a model has. */
@@ -77,8 +91,13 @@ export function addressesOf(model: Model): Set<string> {
   return new Set([
     ...[routes.home(), routes.search(), routes.statistics(), ...prose, ...towns, ...notices],
     ...lists.map(({ params }) => join(params)),
+    ...summaryPaths(model).map(({ params: { town, id } }) => routes.record(town, 'summaries', id)),
     ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),
     ...allSheets(model).keys(),
+    ...comparePaths(model).map(({ params: { town, id } }) => routes.compare(town, id)),
+    ...statedPaths(model).map(({ params: { town } }) => routes.stated(town)),
+    routes.statedAcross(),
+    ...sharedPaths(model).map(({ params: { measure } }) => routes.statedAcross(measure)),
     routes.data(),
     routes.dataFile('huiyin.zip'),
     ...dataSetPaths(resourcesOf(model)).map(({ params }) => routes.dataSet(params.set)),

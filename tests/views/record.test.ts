@@ -47,9 +47,10 @@ describe('the page of any record', () => {
     },
   );
 
-  test('every record has one, and notices stand one level deeper', () => {
+  test('every record has one; notices stand one level deeper, summaries have marks', () => {
     const { records } = model.towns[0]!;
-    const kinds = navigationOrder.filter((kind) => kind !== 'notices');
+    const others = ['notices', 'summaries'];
+    const kinds = navigationOrder.filter((kind) => !others.includes(kind));
     expect(recordPaths(model)).toHaveLength(kinds.flatMap((kind) => [...records[kind]]).length);
     expect(noticePaths(model).map(({ params }) => params)).toEqual([
       { town: 'ceshi', station: 'hedong', month: '2026-03' },

@@ -1,7 +1,7 @@
 import { addDays } from '../../model/day.ts';
 import type { Entry, EntryOf } from '../../source/entry.ts';
 import type { Finding, ModelRule } from '../issue.ts';
-import { likeness, shingled, type Shingled } from '../shingles.ts';
+import { likeness, shingled, type Shingled } from '../../model/shingles.ts';
 
 type Located = Finding & { readonly file: string };
 

@@ -1,3 +1,4 @@
+import { blocksOf } from '../../markdown/blocks.ts';
 import { agrees } from '../../model/figures.ts';
 import { measureNamed, measures } from '../../model/measures/index.ts';
 import type { Measure } from '../../model/measures/measure.ts';
@@ -15,20 +16,45 @@ type Figure = NonNullable<Summary['data']['figures']>[number];
 /** What a summary states is what the records give, or a note says why not. */
 export const figures: RecordRule = {
   name: 'figures',
-  about: '总结里的数字与记录相符，不相符的写明原因',
+  about: '总结里的数字与记录相符，不相符的写明原因；引用的原话正文里有',
   scope: 'record',
   level: 'warning',
   check: (entry, context) => {
     if (entry.kind !== 'summaries') return [];
     const town = townOf(entry, context);
-    return (entry.data.figures ?? []).flatMap((figure, index) => {
+    const { figures = [] } = entry.data;
+    const misquoted = figures.some(({ quote }) => quote !== undefined) ? quotes(entry) : [];
+    const claimed = figures.flatMap((figure, index) => {
       if (figure.measure === undefined) return [];
       const measure = measureNamed(figure.measure);
       if (!measure) return [unknown(figure.measure, index)];
       return town ? compare({ entry, figure, index, measure, town, context }) : [];
     });
+    return [...misquoted, ...claimed];
   },
 };
+
+/** What is quoted from the text stands there, and in one place: else nobody knows which number is meant. */
+function quotes({ data, body }: Summary): Finding[] {
+  const blocks = blocksOf(body);
+  return (data.figures ?? []).flatMap(({ quote }, index) => {
+    if (quote === undefined) return [];
+    const times = blocks.reduce((sum, { text }) => sum + text.split(quote).length - 1, 0);
+    if (times === 1) return [];
+    const finding = { level: 'error', at: { path: ['figures', index, 'quote'] } } as const;
+    return times === 0
+      ? {
+          ...finding,
+          message: `正文里没有${quoted(quote)}这几个字`,
+          hint: '照抄正文里写这个数的原话，一字不差，不跨段；正文没有写这个数的，删去 quote 这一行',
+        }
+      : {
+          ...finding,
+          message: `正文里有 ${times} 处${quoted(quote)}，不知道说的是哪一处`,
+          hint: '把这个数前后的字多抄几个，到正文里只有一处为止',
+        };
+  });
+}
 
 function unknown(name: string, index: number): Finding {
   const near = nearest(name, Object.keys(measures));

@@ -55,6 +55,7 @@ export const markdownHtml = (markdown: string): string =>
   markdownToHtml(markdown, { mdastPlugins: [chineseText()], features }).html;
 
 function contentOf(section: Section, body: string): string {
+  if (section.counted) return '';
   switch (section.type) {
     case 'text':
       return paragraphs(section.paragraphs);
@@ -70,6 +71,7 @@ function contentOf(section: Section, body: string): string {
     case 'items':
     case 'duty':
     case 'links':
+    case 'beside':
       return '';
   }
 }

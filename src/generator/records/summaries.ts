@@ -87,9 +87,25 @@ const FIGURES: readonly (readonly [keyof Counts, string, string, string?])[] = [
   ['presidium', '主席团会议', '次', 'meetings.presidium'],
 ];
 
-function figuresOf(counts: Counts, { half }: Span): Figure[] {
+/** A sentence as it was thought out, and as it is written. */
+interface Part {
+  readonly template: string;
+  readonly text: string;
+}
+
+/** Where a number stands in the text, in its own words; undefined where it does not, or not only once. */
+function quoteOf(key: keyof Counts, value: number, parts: readonly Part[]): string | undefined {
+  const pattern = new RegExp(`[^，。、；{}]*\\{${key}\\}[件次项期]`);
+  const phrase = parts.flatMap(({ template }) => pattern.exec(template)?.[0] ?? [])[0];
+  const quote = phrase?.replace(`{${key}}`, String(value));
+  const text = parts.map((part) => part.text).join('');
+  return quote !== undefined && text.split(quote).length === 2 ? quote : undefined;
+}
+
+function figuresOf(counts: Counts, { half }: Span, parts: readonly Part[]): Figure[] {
   return FIGURES.map(([key, label, unit, measure]) => ({
     ...{ label, value: counts[key], unit },
+    quote: quoteOf(key, counts[key], parts),
     period: half ? '上半年' : undefined,
     // A measure speaks of a whole year.
     measure: half ? undefined : measure,
@@ -127,11 +143,15 @@ function write(
   };
   const fill = (template: string) => say(template, words, random);
   const problems = random.sample(summaryPhrases.weak, random.whole(2, 3)).map(fill);
-  const parts = PARTS.map((part) => fill(random.pick(summaryPhrases[part])));
+  const parts = PARTS.map((part): Part => {
+    const template = random.pick(summaryPhrases[part]);
+    return { template, text: fill(template) };
+  });
+  const said = parts.map(({ text }) => text);
   const body = [
     fill(random.pick(summaryPhrases.opening)),
-    parts.slice(0, 3).join(''),
-    parts.slice(3).join(''),
+    said.slice(0, 3).join(''),
+    said.slice(3).join(''),
     `## 不足\n\n${problems.join('')}`,
     fill(random.pick(summaryPhrases.ending)),
   ].join('\n\n');
@@ -147,7 +167,7 @@ function write(
       span: span.half ? '半年' : '年度',
       year: span.year,
       publishedOn,
-      figures: figuresOf(counts, span),
+      figures: figuresOf(counts, span, parts),
       problems,
       commitments,
       review: clear(town, last, random),

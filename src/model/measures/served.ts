@@ -20,11 +20,13 @@ export interface Served {
   readonly perYear: number;
   /** Median of all deputies of the town whose time served is known. */
   readonly median: number;
+  /** How many deputies that are. */
+  readonly among: number;
 }
 
 const YEAR = 365.25;
-/** Who has served less than this long has no number by the year: chance would make it. */
-const SHORTEST = 90;
+/** Who has served less than so many days has no number by the year: chance would make it. */
+export const SHORTEST = 90;
 
 /** Days of office in the town up to a day; undefined where the beginning or the end of one is not known to the day. */
 export function daysServed({ data }: Deputy, today: Day): number | undefined {
@@ -39,7 +41,8 @@ function span({ from, to, ended }: Mandate, today: Day): number | undefined {
   return Math.max(0, daysBetween(first, last < today ? last : today) + 1);
 }
 
-const medians = new WeakMap<readonly Deputy[], Partial<Record<DeputyMeasure, number>>>();
+type Middle = Pick<Served, 'median' | 'among'>;
+const medians = new WeakMap<readonly Deputy[], Partial<Record<DeputyMeasure, Middle>>>();
 
 function perYear(deputy: Deputy, measure: DeputyMeasure): number | undefined {
   const days = daysServed(deputy, deputy.town.today);
@@ -47,17 +50,18 @@ function perYear(deputy: Deputy, measure: DeputyMeasure): number | undefined {
   return WORK[measure](deputy).length / (days / YEAR);
 }
 
-function medianOf(deputies: readonly Deputy[], measure: DeputyMeasure): number {
+function medianOf(deputies: readonly Deputy[], measure: DeputyMeasure): Middle {
   const known = medians.get(deputies) ?? {};
   medians.set(deputies, known);
-  return (known[measure] ??= middle(deputies.flatMap((one) => perYear(one, measure) ?? [])));
+  const rates = () => deputies.flatMap((one) => perYear(one, measure) ?? []);
+  return (known[measure] ??= middle(rates()));
 }
 
-function middle(numbers: readonly number[]): number {
+function middle(numbers: readonly number[]): Middle {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   const [low = 0, high = 0] = [sorted[sorted.length % 2 === 0 ? half - 1 : half], sorted[half]];
-  return (low + high) / 2;
+  return { median: (low + high) / 2, among: numbers.length };
 }
 
 /** What a deputy did, by the year served. Undefined where the time served is not known, or too short. */
@@ -68,6 +72,6 @@ export function servedOf(deputy: Deputy, measure: DeputyMeasure): Served | undef
     records: WORK[measure](deputy),
     days: daysServed(deputy, deputy.town.today) ?? 0,
     perYear: rate,
-    median: medianOf(deputy.town.records.deputies, measure),
+    ...medianOf(deputy.town.records.deputies, measure),
   };
 }

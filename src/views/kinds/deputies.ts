@@ -2,6 +2,7 @@ import type { Deputy } from '../../model/records.ts';
 import { formatDay, formatShare } from '../../text/format.ts';
 import { deputyFacts } from '../deputy-facts.ts';
 import { contactSection } from '../deputy-reach.ts';
+import { servedSection } from '../deputy-served.ts';
 import { areasNamed, named, same } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, toSlot } from '../links.ts';
@@ -88,6 +89,7 @@ function sections(deputy: Deputy): Section[] {
         ]
       : []),
     ...textSection('about', '简介', paragraphsOf(deputy.data.about)),
+    ...servedSection(deputy),
     ...itemSection('led', '领衔提出的议案建议', deputy.led.map(motionItem), (total) => ({
       text: `全部${total}件`,
       href: ledBy(town.slug, id),

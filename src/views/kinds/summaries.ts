@@ -1,6 +1,6 @@
 import { traceFigures } from '../../model/figures.ts';
 import type { Summary } from '../../model/records.ts';
-import { formatDay, formatQuantity } from '../../text/format.ts';
+import { formatDay, formatInferred, formatQuantity } from '../../text/format.ts';
 import { fact, factOrUnknown } from '../facts.ts';
 import { yearFacet, yearHeading } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
@@ -12,7 +12,7 @@ import type { Item, Table, Value } from '../types.ts';
 
 function yearText({ data }: Summary): string | undefined {
   if (data.year === undefined) return undefined;
-  return `${data.year}年${data.dateInferred ? '（推断）' : ''}`;
+  return formatInferred(`${data.year}年`, data.dateInferred);
 }
 
 /** A summary in a list. */

@@ -1,0 +1,100 @@
+import { measureNamed } from '../model/measures/index.ts';
+import type { Model, Town } from '../model/records.ts';
+import { type Series, type Stated, statedIn } from '../model/stated.ts';
+import * as routes from '../routes.ts';
+import { formatNumber, formatQuantity } from '../text/format.ts';
+import { statusOf } from './figure-status.ts';
+import { createFrame, townCrumbs } from './frame.ts';
+import { kindViews } from './kinds/index.ts';
+import { yearName } from './summary-name.ts';
+import type { FrontView, Section, Table, Value } from './types.ts';
+
+/** What one summary says of one number, and how that stands to the records. */
+export function statedCell({ summary, traced, number, counted }: Stated, unit: string): Value {
+  if (!traced) {
+    return counted === undefined ? ['没有写'] : [`没有写；记录是${formatNumber(counted)}${unit}`];
+  }
+  const { figure } = traced;
+  const period = figure.period ? `（${figure.period}）` : '';
+  return [`${formatQuantity(figure)}${period}，`, ...statusOf(summary, traced, number)];
+}
+
+/** The unit in which the records count a number; else that of the summary. */
+const unitOf = ({ measure, unit }: Series) => measureNamed(measure ?? '')?.unit ?? unit;
+
+function allTable(town: Town): Table {
+  const { summaries, series } = statedIn(town);
+  return {
+    caption: `${town.name}历年总结写的数，和本站的记录`,
+    columns: [{ label: '指标' }, ...summaries.map((summary) => ({ label: yearName(summary) }))],
+    rows: series.map((one) => [
+      [one.label],
+      ...one.cells.map((cell) => statedCell(cell, unitOf(one))),
+    ]),
+    note: '指标按最近一份写了它的总结称呼；各年说法不同、统计口径相同的，放在一行。',
+  };
+}
+
+/** The years of one number, as a table from which a line can be drawn. */
+function seriesTable(series: Series): Table {
+  const unit = unitOf(series);
+  const told = series.cells.filter(
+    ({ summary, traced, counted }) =>
+      summary.data.year !== undefined && (traced ?? counted) !== undefined,
+  );
+  return {
+    caption: `${series.label}（${unit}）`,
+    columns: [
+      { label: '总结' },
+      { label: '总结写的', numeric: true },
+      { label: '记录里的', numeric: true },
+    ],
+    rows: told.map(({ summary, traced, counted }) => [
+      [`${yearName(summary)}${traced?.figure.period ? `（${traced.figure.period}）` : ''}`],
+      [traced ? formatNumber(traced.figure.value) : '没有写'],
+      [counted === undefined ? '算不出' : formatNumber(counted)],
+    ]),
+  };
+}
+
+function seriesSections({ series }: ReturnType<typeof statedIn>): Section[] {
+  return series.flatMap((one, index) => {
+    const stated = one.cells.filter(({ traced, summary }) => traced && summary.data.year);
+    if (stated.length < 2) return [];
+    const id = `series-${index + 1}`;
+    return [{ id, heading: one.label, type: 'table' as const, table: seriesTable(one) }];
+  });
+}
+
+const ARCHIVE =
+  '这里是历史资料，记录多半出自总结本身，不能代表当年全部工作，所以不按记录计数，只写明有没有记录可查。';
+
+/** The numbers of all summaries of a town, stated and counted, year by year. */
+export function statedView(model: Model, town: Town): FrontView {
+  const title = '历年总结的数字';
+  const { name } = kindViews.summaries;
+  return {
+    frame: createFrame(model, {
+      title,
+      description: `${town.name}历年工作总结里的数字，总结写的和记录里的放在一起。`,
+      path: routes.stated(town.slug),
+      crumbs: [...townCrumbs(town), { text: name, href: routes.list(town.slug, 'summaries') }],
+      town,
+    }),
+    title,
+    lead: town.archive
+      ? ARCHIVE
+      : '每个数字，总结写多少，本站的记录里有多少，一年一年放在一起。相符的、不一致的、没有记录可查的，都照实写。',
+    sections: [
+      { id: 'all', heading: '一览', type: 'table', table: allTable(town) },
+      ...seriesSections(statedIn(town)),
+    ],
+  };
+}
+
+/** The addresses of the numbers of every town whose summaries state any. */
+export function statedPaths(model: Model) {
+  return model.towns
+    .filter((town) => statedIn(town).series.length > 0)
+    .map((town) => ({ params: { town: town.slug }, props: { town } }));
+}
