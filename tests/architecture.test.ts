@@ -30,6 +30,7 @@ const table: ImportTable = {
     ],
     types: ['schema'],
   },
+  'exports/content-lines.ts': { may: ['ical.js'] },
   'exports/archive.ts': { may: ['exports', 'node', 'fflate'] },
   'exports/content-text.ts': { may: ['model', 'source', 'text', 'yaml'] },
   // How text is compared and a query read: the same for the index and for the reader's browser.

@@ -5,7 +5,7 @@ export type Property = readonly [
   name: string,
   parameters: Readonly<Record<string, string>>,
   type: string,
-  value: string | number,
+  value: string | number | readonly string[],
 ];
 
 /** A calendar, a card or a part of one: name, properties, parts. */
@@ -18,16 +18,30 @@ export type Component = readonly [
 // The blank before a continued line counts among the 75 bytes that a line may have.
 ICAL.foldLength = 74;
 
-// Names of calendars, from RFC 7986 and from before it, are texts like others.
+const TEXT = { defaultType: 'text' };
+// Names of calendars, from RFC 7986 and from before it, are texts like others; so are telephone numbers in RFC 6350.
 for (const name of ['name', 'x-wr-calname', 'x-wr-timezone'])
-  ICAL.design.icalendar.property[name] = { defaultType: 'text' };
+  ICAL.design.icalendar.property[name] = TEXT;
+ICAL.design.vcard.property['tel'] = TEXT;
 
-/** A text as a property; what is no text of a line (control characters) is left out. */
+/** What is no text of a line (control characters) is left out. */
+const plain = (value: string) =>
+  value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+
+/** A text as a property. */
 export const text = (name: string, value: string, parameters: Property[1] = {}): Property => [
   name,
   parameters,
   'text',
-  value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ''),
+  plain(value),
+];
+
+/** A property of several parts (of an organisation its units), each of them a text. */
+export const structured = (name: string, ...parts: string[]): Property => [
+  name,
+  {},
+  'text',
+  parts.map(plain),
 ];
 
 /** An address as a property. */

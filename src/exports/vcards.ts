@@ -3,7 +3,7 @@ import * as routes from '../routes.ts';
 import { data as words } from '../text/data.ts';
 import { fill } from '../text/fill.ts';
 import { isServing } from '../views/offers.ts';
-import { address, asFile, text, type Property } from './content-lines.ts';
+import { address, asFile, structured, text } from './content-lines.ts';
 
 const page = ({ town, id }: Deputy) => routes.absolute(routes.record(town.slug, 'deputies', id));
 
@@ -19,14 +19,6 @@ function note({ areas, station, contact, town }: Deputy): string {
     .join('\n');
 }
 
-/** The schema lets nothing into a number that would have to be escaped. */
-const phone = (number: string, type?: string): Property => [
-  'tel',
-  type ? { type } : {},
-  'phone-number',
-  number,
-];
-
 /** A deputy's card, RFC 6350. Only what the deputy's page shows, and only while in office. */
 export function vCard(deputy: Deputy): string {
   const { data, town, mandate, contact } = deputy;
@@ -38,10 +30,10 @@ export function vCard(deputy: Deputy): string {
       text('kind', 'individual'),
       text('uid', page(deputy)),
       text('fn', data.name),
-      text('org', town.congress.name),
+      structured('org', town.congress.name),
       text('title', fill(words.card.title, { level: mandate.level })),
       ...(mandate.role ? [text('role', mandate.role)] : []),
-      ...(contact?.telephone ? [phone(contact.telephone, 'work')] : []),
+      ...(contact?.telephone ? [text('tel', contact.telephone, { type: 'work' })] : []),
       ...(contact?.email ? [text('email', contact.email, { type: 'work' })] : []),
       address('url', page(deputy)),
       address('source', routes.absolute(routes.dataFile(cardPath(deputy)))),
@@ -68,8 +60,8 @@ export function cardToScan(record: LinkedRecord): string | undefined {
     [
       text('version', '4.0'),
       text('fn', data.name),
-      text('org', town.congress.name),
-      ...(telephone ? [phone(telephone)] : []),
+      structured('org', town.congress.name),
+      ...(telephone ? [text('tel', telephone)] : []),
       ...(email ? [text('email', email)] : []),
       address('url', page(record)),
       ...(town.demonstration ? [text('note', words.demonstration)] : []),
