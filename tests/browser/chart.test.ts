@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -14,13 +15,19 @@ const page = oneOfEach(site.pages).find(({ template }) => template === 'statisti
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true };
 
-/** Brings every chart of a page into view and waits until it is drawn. */
+/** Brings a chart into view and waits until it is drawn. */
+async function draw(chart: Locator): Promise<Locator> {
+  await chart.locator('.sheet').scrollIntoViewIfNeeded();
+  await chart.locator('canvas').waitFor();
+  return chart;
+}
+
+const drawFirst = (tab: Page) => draw(tab.locator('huiyin-chart').first());
+
+/** The same for every chart of a page. */
 async function drawAll(tab: Page): Promise<Locator[]> {
   const charts = await tab.locator('huiyin-chart').all();
-  for (const chart of charts) {
-    await chart.locator('.sheet').scrollIntoViewIfNeeded();
-    await chart.locator('canvas').waitFor();
-  }
+  for (const chart of charts) await draw(chart);
   return charts;
 }
 
@@ -45,7 +52,7 @@ const tableOf = (chart: Locator) =>
 
 describe('a page of charts', () => {
   test('draws every chart, with nothing in the console and nothing for axe', async () => {
-    await opened.visit(page, { ...desktop, reducedMotion: 'reduce' }, async (tab) => {
+    await opened.visit(page, desktop, async (tab) => {
       const faults: string[] = [];
       tab.on('console', (message) => faults.push(message.text()));
       tab.on('pageerror', ({ message }) => faults.push(message));
@@ -53,7 +60,7 @@ describe('a page of charts', () => {
       expect(charts.length).toBeGreaterThan(4);
       for (const chart of charts) {
         const { colours } = await coloursOf(chart);
-        expect(colours, (await chart.getAttribute('data-title')) ?? '').toBeGreaterThan(20);
+        expect(colours, (await chart.getAttribute('data-title')) ?? '').toBeGreaterThan(5);
       }
       expect(await violationsOf(tab)).toEqual([]);
       tab.removeAllListeners();
@@ -62,18 +69,22 @@ describe('a page of charts', () => {
   });
 
   test('has drawn all of them with at most 75 KB of script, gzipped', async () => {
-    const weights = new Map<string, number>();
+    const scripts = new Set<string>();
     const tab = await opened.tab({ path: '' }, desktop);
-    tab.on('response', async (response) => {
-      if (!response.url().endsWith('.js')) return;
-      // Level 6 is what servers use unless told otherwise.
-      weights.set(response.url(), gzipSync(await response.body(), { level: 6 }).length);
+    tab.on('request', (request) => {
+      if (request.url().endsWith('.js')) scripts.add(request.url());
     });
     await tab.goto(opened.address(page));
     await drawAll(tab);
     await tab.context().close();
-    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-    console.log(`scripts of a page of charts: ${total} bytes in ${weights.size} files`);
+    const start = opened.address({ path: '' }).length;
+    const weights = [...scripts].map((url) => {
+      const bytes = readFileSync(join(site.folder, decodeURI(url.slice(start))));
+      // Level 6 is what servers use unless told otherwise.
+      return gzipSync(bytes, { level: 6 }).length;
+    });
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    console.log(`scripts of a page of charts: ${total} bytes in ${weights.length} files`);
     expect(total).toBeGreaterThan(10 * 1024);
     expect(total).toBeLessThanOrEqual(75 * 1024);
   });
@@ -103,11 +114,11 @@ describe('a page of charts', () => {
 describe('the values of a chart', () => {
   test('are reached by the keyboard, and said', async () => {
     await opened.visit(page, desktop, async (tab) => {
-      const [chart] = await drawAll(tab);
-      const [head = [], first = [], second = []] = await tableOf(chart!);
-      const said = chart!.getByRole('status');
-      const unit = (await chart!.getAttribute('data-unit'))!;
-      await chart!.getByRole('application').focus();
+      const chart = await drawFirst(tab);
+      const [head = [], first = [], second = []] = await tableOf(chart);
+      const said = chart.getByRole('status');
+      const unit = (await chart.getAttribute('data-unit'))!;
+      await chart.getByRole('application').focus();
       expect(await said.textContent()).toBe(`${first[0]}，${head[1]}：${first[1]}${unit}`);
       await tab.keyboard.press('ArrowRight');
       expect(await said.textContent()).toBe(`${second[0]}，${head[1]}：${second[1]}${unit}`);
@@ -117,7 +128,7 @@ describe('the values of a chart', () => {
       expect(await said.textContent()).toBe('');
       await tab.keyboard.press('Tab');
       expect(
-        await chart!
+        await chart
           .getByRole('button')
           .first()
           .evaluate((one) => one.matches(':focus')),
@@ -127,12 +138,12 @@ describe('the values of a chart', () => {
 
   test('are told by a tap', async () => {
     await opened.visit(page, phone, async (tab) => {
-      const [chart] = await drawAll(tab);
-      const box = (await chart!.locator('canvas').boundingBox())!;
+      const chart = await drawFirst(tab);
+      const box = (await chart.locator('canvas').boundingBox())!;
       await tab.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
       await tab.waitForFunction(() => document.querySelector('.said:not(:empty)'));
-      const labels = (await tableOf(chart!)).map(([label]) => label!);
-      const text = (await chart!.getByRole('status').textContent())!;
+      const labels = (await tableOf(chart)).map(([label]) => label!);
+      const text = (await chart.getByRole('status').textContent())!;
       expect(labels.some((label) => text.startsWith(`${label}，`))).toBe(true);
     });
   });
@@ -141,21 +152,21 @@ describe('the values of a chart', () => {
 describe('what is taken from a chart', () => {
   test('the table as CSV, the picture as PNG; both are named and say that data are made up', async () => {
     await opened.visit(page, desktop, async (tab) => {
-      const [chart] = await drawAll(tab);
+      const chart = await drawFirst(tab);
       const take = async (name: string) => {
         const [file] = await Promise.all([
           tab.waitForEvent('download'),
-          chart!.getByRole('button', { name }).click(),
+          chart.getByRole('button', { name }).click(),
         ]);
         return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
       };
-      const title = await chart!.getAttribute('data-title');
+      const title = await chart.getAttribute('data-title');
       const { town } = page;
       const table = await take(words.table);
       expect(table.name).toMatch(new RegExp(`${title}-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
       const text = table.bytes.toString('utf8');
       expect(text.startsWith('\uFEFF')).toBe(true);
-      const shown = (await tableOf(chart!)).map((row) => row.map((cell) => cell.replace(/,/g, '')));
+      const shown = (await tableOf(chart)).map((row) => row.map((cell) => cell.replace(/,/g, '')));
       const rows = readCsv(text);
       expect(rows.map((row) => row.slice(0, shown[0]!.length))).toEqual(shown);
       const remarks = rows.slice(1).map((row) => row[shown[0]!.length] ?? '');
@@ -170,12 +181,12 @@ describe('what is taken from a chart', () => {
 
   test('on paper it is a still picture in black on white, whatever the screen is like', async () => {
     await opened.visit(page, { ...desktop, colorScheme: 'dark' }, async (tab) => {
-      const [chart] = await drawAll(tab);
-      expect((await coloursOf(chart!)).black).toBe(false);
+      const chart = await drawFirst(tab);
+      expect((await coloursOf(chart)).black).toBe(false);
       await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      expect(await coloursOf(chart!)).toMatchObject({ black: true, width: 1232 });
+      expect(await coloursOf(chart)).toMatchObject({ black: true, width: 1232 });
       await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
-      expect((await coloursOf(chart!)).black).toBe(false);
+      expect((await coloursOf(chart)).black).toBe(false);
     });
   });
 });

@@ -106,6 +106,7 @@ function configOf(sheet: Sheet, look: Look): Config {
     data: { labels: [...sheet.rows], datasets: datasets(sheet, look) },
     options: {
       indexAxis: sheet.lying ? 'y' : 'x',
+      // Nothing on the site moves by itself, whether or not a reader has asked for less motion.
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', intersect: false },
@@ -115,9 +116,6 @@ function configOf(sheet: Sheet, look: Look): Config {
   };
 }
 
-/** Motion only for who has not asked for less of it, in milliseconds. */
-const MOTION = 300;
-
 /** Draws into a canvas that follows the width of what it stands in, and says which value is pointed at. */
 export function draw(
   canvas: HTMLCanvasElement,
@@ -126,12 +124,10 @@ export function draw(
   point: (spot: Spot) => void,
 ): Drawn {
   const config = configOf(sheet, look);
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return new Chart(canvas, {
     ...config,
     options: {
       ...config.options,
-      animation: isStill ? false : { duration: MOTION },
       onHover: (_, [element]) => {
         if (element) point({ row: element.index, series: element.datasetIndex });
       },

@@ -16,6 +16,7 @@ const STAGES: readonly MotionStage[] = [
 /** Motions by the year they were raised in and a facet of their list. */
 function byYear(
   town: Town,
+  what: string,
   columns: readonly Class[],
   columnOf: (motion: Motion) => string,
 ): Pick<ChartSection, 'more' | 'chart' | 'table'> {
@@ -27,7 +28,7 @@ function byYear(
     more: { text: '全部议案建议', href: all },
     chart: { shape: 'stack', series: shown.map((_, at) => at + 1), unit: '件' },
     table: {
-      caption: `各年提出的议案建议（件），截至${formatDay(town.today)}`,
+      caption: `各年提出的议案建议${what}（件），截至${formatDay(town.today)}`,
       columns: [
         { label: '提出年份' },
         ...shown.map(({ text }) => ({ label: text, numeric: true })),
@@ -55,7 +56,7 @@ export function motionStages(town: Town): ChartSection[] {
     id: 'motions-stages',
     heading: '议案建议办到哪一步',
     definition: '各年提出的议案、建议、批评、意见和质询案，到今天办到了哪一步；撤回的也算。',
-    ...byYear(town, columns, ({ state }) => state.stage),
+    ...byYear(town, '办到哪一步', columns, ({ state }) => state.stage),
   });
 }
 
@@ -74,7 +75,7 @@ export function motionOutcomes(town: Town): ChartSection[] {
     state.class !== undefined && isKnown.has(state.class) ? state.class : UNKNOWN;
   const known = town.records.motions.filter((motion) => classOf(motion) !== UNKNOWN);
   if (known.length === 0) return [];
-  const { table, ...rest } = byYear(town, columns, classOf);
+  const { table, ...rest } = byYear(town, '的答复结果', columns, classOf);
   const meanings = classes.map(({ code, meaning }) => `${code}类：${meaning}`).join('；');
   return chartSection({
     id: 'motions-outcomes',
