@@ -112,7 +112,7 @@ test('JSON-LD can be read, and its addresses are absolute', () => {
 describe('demonstration towns', () => {
   const isShown = ({ town, template, facts: { mainLinks } }: KnownPage) =>
     town?.demonstration ??
-    (template === 'search'
+    (template === 'search' || template === 'data'
       ? site.model.towns.some(({ demonstration }) => demonstration)
       : mainLinks.some((href) => demonstrationPages.has(href)));
   let demonstrationPages: ReadonlySet<string>;

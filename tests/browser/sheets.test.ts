@@ -17,7 +17,7 @@ async function printed(page: BuiltPage): Promise<string[]> {
   return text.map(bare);
 }
 
-const bare = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+const bare = (text: string) => text.replace(/\s/g, '');
 
 /** Finds a text on paper, where some fonts have put the radical that looks like a character in its place. */
 const onPaper = (text: string) =>
@@ -51,7 +51,7 @@ describe('on A4', () => {
       const within = pages
         .slice(1)
         .filter((text) => matters.some(({ data }) => onPaper(data.title).test(text)));
-      expect(within.filter((text) => !text.includes('反映的事'))).toEqual([]);
+      expect(within.filter((text) => !onPaper('反映的事').test(text))).toEqual([]);
     },
   );
 
@@ -66,7 +66,7 @@ describe('on A4', () => {
     for (const text of [name, telephone ?? '', record.duty[0]?.deputy.data.name ?? '']) {
       expect(pages[0]).toMatch(onPaper(text));
     }
-    expect(pages[0]).toContain('(盖章)');
+    expect(pages[0]).toMatch(onPaper('（盖章）'));
   });
 });
 

@@ -8,8 +8,8 @@ import { hasStationSheet } from '../offers.ts';
 import type { Fact, Table, Value } from '../types.ts';
 import { sheetBase, sheetPart, type SheetView } from './sheet.ts';
 
-/** Turns that a sheet has room for. */
-const TURNS = 6;
+/** Turns for which one page has room. */
+const TURNS = 5;
 
 /** When a turn is. */
 export const hoursOf = ({ start, end }: Duty) => `${formatTime(start)}–${formatTime(end)}`;
@@ -21,13 +21,16 @@ export function holderOf(duty: Duty): string {
 }
 
 function facts({ data, areas, master }: Station): Fact[] {
+  const staff = [
+    master?.inOffice && `站长${master.data.name}`,
+    data.liaisonOfficer && `联络员${data.liaisonOfficer}`,
+  ];
   return [
     ...fact('电话', data.telephone),
     ...fact('地址', data.address),
     ...fact('开放时间', data.hours),
     ...fact('服务范围', areas.map(({ data: { name } }) => name).join('、')),
-    ...fact('站长', master?.inOffice ? master.data.name : ''),
-    ...fact('联络员', data.liaisonOfficer),
+    ...fact('工作人员', staff.filter(Boolean).join('，')),
   ];
 }
 
