@@ -8,7 +8,7 @@ import { dataView } from '../../src/views/data.ts';
 import { acrossPaths, acrossView, listPaths, listView } from '../../src/views/list.ts';
 import { comparePaths, compareView } from '../../src/views/compare.ts';
 import { noticePaths, recordPaths, recordView } from '../../src/views/record.ts';
-import { sharedIndexView, sharedPaths, sharedView } from '../../src/views/stated-across.ts';
+import { sharedPaths, sharedView } from '../../src/views/stated-across.ts';
 import { statedPaths, statedView } from '../../src/views/stated.ts';
 import { summaryPaths, summaryView } from '../../src/views/summary.ts';
 import type { Frame } from '../../src/views/types.ts';
@@ -28,7 +28,6 @@ export function allViews(model: Model): { readonly frame: Frame }[] {
     ...figurePaths(model).map(({ props }) => figuresView(model, props.summary)),
     ...comparePaths(model).map(({ props }) => compareView(model, props.former, props.summary)),
     ...statedPaths(model).map(({ props }) => statedView(model, props.town)),
-    sharedIndexView(model),
     ...sharedPaths(model).map(({ props }) => sharedView(model, props.shared)),
     dataView(model, resourcesOf(model)),
     ...dataSetPaths(resourcesOf(model)).map(({ props }) =>
@@ -70,7 +69,6 @@ export function addressesOf(model: Model): Set<string> {
     ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),
     ...comparePaths(model).map(({ params: { town, id } }) => routes.compare(town, id)),
     ...statedPaths(model).map(({ params: { town } }) => routes.stated(town)),
-    routes.statedAcross(),
     ...sharedPaths(model).map(({ params: { measure } }) => routes.statedAcross(measure)),
     routes.data(),
     ...dataSetPaths(resourcesOf(model)).map(({ params }) => routes.dataSet(params.set)),
