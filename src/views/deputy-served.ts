@@ -13,11 +13,11 @@ import type { Section, Value } from './types.ts';
 const FEWEST_FOR_MEDIAN = 5;
 
 /** What is counted, in the words of the lists below it. */
-const WORK: readonly (readonly [DeputyMeasure, string, string])[] = [
-  ['led', '领衔提出的议案建议', '件'],
-  ['received', '接待的居民反映', '件'],
-  ['supervision', '参加的监督', '次'],
-  ['activities', '参加的活动', '次'],
+const WORK: readonly (readonly [DeputyMeasure, string])[] = [
+  ['led', '领衔提出的议案建议（件）'],
+  ['received', '接待的居民反映（件）'],
+  ['supervision', '参加的监督（次）'],
+  ['activities', '参加的活动（次）'],
 ];
 
 const UNCOUNTED = '不算';
@@ -28,11 +28,11 @@ function countOf(deputy: Deputy, measure: DeputyMeasure): number {
 }
 
 /** A deputy's number by the year, the town's middle one behind it. */
-function rates(served: Served | undefined, unit: string): Value {
+function rates(served: Served | undefined): Value {
   if (!served) return [UNCOUNTED];
   const { perYear, median, among } = served;
-  const middle = among < FEWEST_FOR_MEDIAN ? UNCOUNTED : `${formatRate(median)}${unit}`;
-  return [`${formatRate(perYear)}${unit}（${middle}）`];
+  const middle = among < FEWEST_FOR_MEDIAN ? UNCOUNTED : formatRate(median);
+  return [`${formatRate(perYear)}（${middle}）`];
 }
 
 /** How many of the motions that were handed over have an answer: of few, without a percentage. */
@@ -40,7 +40,7 @@ function answeredRow({ led }: Deputy): Value[][] {
   const handed = led.filter(({ state }) => state.answered || state.assignedOn !== undefined);
   if (handed.length === 0) return [];
   const answered = handed.filter(({ state }) => state.answers > 0).length;
-  return [[['其中交办以后有答复的'], [formatShare(answered, handed.length)], [UNCOUNTED]]];
+  return [[['其中交办以后有答复的（件）'], [formatShare(answered, handed.length)], [UNCOUNTED]]];
 }
 
 function noteOf(deputy: Deputy, served: Served | undefined): string {
@@ -56,10 +56,10 @@ function noteOf(deputy: Deputy, served: Served | undefined): string {
 export function servedSection(deputy: Deputy): Section[] {
   const days = daysServed(deputy, deputy.town.today);
   if (days === undefined || days === 0 || deputy.town.archive) return [];
-  const rows = WORK.map(([measure, label, unit]): Value[] => [
+  const rows = WORK.map(([measure, label]): Value[] => [
     [label],
-    [`${formatNumber(countOf(deputy, measure))}${unit}`],
-    rates(servedOf(deputy, measure), unit),
+    [formatNumber(countOf(deputy, measure))],
+    rates(servedOf(deputy, measure)),
   ]);
   const [led = [], ...others] = rows;
   return [

@@ -48,13 +48,12 @@ function indexView(model: Model): FrontView {
 function tableOf({ name, towns }: SharedMeasure): Table {
   return {
     caption: `${titleOf(name)}，总结写的数和本站的记录`,
-    columns: [{ label: '乡镇' }, { label: '总结' }, { label: '总结写的数，和记录' }],
+    columns: [{ label: '乡镇和总结' }, { label: '总结写的数，和记录' }],
     rows: towns.flatMap(({ town, series: { cells, unit } }) =>
       cells
         .filter(({ traced }) => traced)
         .map((cell) => [
-          [toTown(town)],
-          [{ text: yearName(cell.summary), href: hrefOf(cell.summary) }],
+          [toTown(town), '，', { text: yearName(cell.summary), href: hrefOf(cell.summary) }],
           statedCell(cell, unit),
         ]),
     ),

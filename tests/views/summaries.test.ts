@@ -143,10 +143,10 @@ test('what several towns state, each by itself', () => {
   ]);
   const { sections } = sharedView(model, sharedPaths(model)[1]!.props.shared);
   expect(table(sections, 'all')).toEqual([
-    '乡镇 | 总结 | 总结写的数，和记录',
-    '[测试镇] | [2024年] | 与记录不一致：总结写2次，记录是1次；[算出的1条记录]',
-    '[测试镇] | [2025年] | 1次，[有1条记录印证]',
-    '[历史镇] | [年份不详] | 5次，没有记录可查',
+    '乡镇和总结 | 总结写的数，和记录',
+    '[测试镇]，[2024年] | 与记录不一致：总结写2次，记录是1次；[算出的1条记录]',
+    '[测试镇]，[2025年] | 1次，[有1条记录印证]',
+    '[历史镇]，[年份不详] | 5次，没有记录可查',
   ]);
   expect(JSON.stringify(sharedView(model, undefined).sections)).toContain('2个乡镇');
 });
