@@ -13,11 +13,11 @@ import type { Section, Value } from './types.ts';
 const FEWEST_FOR_MEDIAN = 5;
 
 /** What is counted, in the words of the lists below it. */
-const WORK: readonly (readonly [DeputyMeasure, string, string])[] = [
-  ['led', '领衔提出的议案建议', '件'],
-  ['received', '接待的居民反映', '件'],
-  ['supervision', '参加的监督', '次'],
-  ['activities', '参加的活动', '次'],
+const WORK: readonly (readonly [DeputyMeasure, string])[] = [
+  ['led', '领衔提出的议案建议（件）'],
+  ['received', '接待的居民反映（件）'],
+  ['supervision', '参加的监督（次）'],
+  ['activities', '参加的活动（次）'],
 ];
 
 const UNCOUNTED = '不算';
@@ -27,13 +27,12 @@ function countOf(deputy: Deputy, measure: DeputyMeasure): number {
   return { led, received: matters, supervision, activities }[measure].length;
 }
 
-function rates(served: Served | undefined, unit: string): [Value, Value] {
-  if (!served) return [[UNCOUNTED], [UNCOUNTED]];
+/** A deputy's number by the year, the town's middle one behind it. */
+function rates(served: Served | undefined): Value {
+  if (!served) return [UNCOUNTED];
   const { perYear, median, among } = served;
-  return [
-    [`${formatRate(perYear)}${unit}`],
-    [among < FEWEST_FOR_MEDIAN ? UNCOUNTED : `${formatRate(median)}${unit}`],
-  ];
+  const middle = among < FEWEST_FOR_MEDIAN ? UNCOUNTED : formatRate(median);
+  return [`${formatRate(perYear)}（${middle}）`];
 }
 
 /** How many of the motions that were handed over have an answer: of few, without a percentage. */
@@ -41,9 +40,7 @@ function answeredRow({ led }: Deputy): Value[][] {
   const handed = led.filter(({ state }) => state.answered || state.assignedOn !== undefined);
   if (handed.length === 0) return [];
   const answered = handed.filter(({ state }) => state.answers > 0).length;
-  return [
-    [['其中交办以后有答复的'], [formatShare(answered, handed.length)], [UNCOUNTED], [UNCOUNTED]],
-  ];
+  return [[['其中交办以后有答复的（件）'], [formatShare(answered, handed.length)], [UNCOUNTED]]];
 }
 
 function noteOf(deputy: Deputy, served: Served | undefined): string {
@@ -51,7 +48,7 @@ function noteOf(deputy: Deputy, served: Served | undefined): string {
     ? `任职不满${SHORTEST}天，不算平均。`
     : served.among < FEWEST_FOR_MEDIAN
       ? `任职起止写明、满${SHORTEST}天的代表不足${FEWEST_FOR_MEDIAN}名，不算中位数。`
-      : `中位数按${deputy.town.name}任职起止写明、满${SHORTEST}天的${served.among}名代表各自的平均数计算，离任的也算。`;
+      : `括号里是全镇代表的中位数，按${deputy.town.name}任职起止写明、满${SHORTEST}天的${served.among}名代表各自的平均数计算，离任的也算。`;
   return `${median}只数记录里写明本人的，有的活动没有写参加的人；会议和活动只记应到、请假和实到的总人数，所以不算个人的出席率。`;
 }
 
@@ -59,10 +56,10 @@ function noteOf(deputy: Deputy, served: Served | undefined): string {
 export function servedSection(deputy: Deputy): Section[] {
   const days = daysServed(deputy, deputy.town.today);
   if (days === undefined || days === 0 || deputy.town.archive) return [];
-  const rows = WORK.map(([measure, label, unit]): Value[] => [
+  const rows = WORK.map(([measure, label]): Value[] => [
     [label],
-    [`${formatNumber(countOf(deputy, measure))}${unit}`],
-    ...rates(servedOf(deputy, measure), unit),
+    [formatNumber(countOf(deputy, measure))],
+    rates(servedOf(deputy, measure)),
   ]);
   const [led = [], ...others] = rows;
   return [
@@ -76,8 +73,7 @@ export function servedSection(deputy: Deputy): Section[] {
         columns: [
           { label: '事项' },
           { label: '合计', numeric: true },
-          { label: '平均每年', numeric: true },
-          { label: '全镇中位数（每年）', numeric: true },
+          { label: '每年平均（中位数）', numeric: true },
         ],
         rows: [led, ...answeredRow(deputy), ...others],
         note: noteOf(deputy, servedOf(deputy, 'led')),

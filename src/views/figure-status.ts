@@ -18,11 +18,14 @@ export const SIGNS: Readonly<Record<FigureStatus, string>> = {
 
 /** How a stated figure stands to the records, in words; what was counted is a link away. */
 export function statusOf(summary: Summary, traced: TracedFigure, number: number): Value {
-  const { status, records, measure } = traced;
+  const { figure, status, records, measure } = traced;
   const { town, id } = summary;
   const toRecords = (text: string): Phrase =>
     records.length > 0 ? { text, href: routes.figures(town.slug, id, number) } : text;
-  if (status === 'none') return ['没有记录可查'];
+  if (status === 'none') {
+    const partly = figure.measure !== undefined && figure.period !== undefined && !town.archive;
+    return [partly ? '说的不是全年，没有按记录计数' : '没有记录可查'];
+  }
   if (measure?.from === 'congress') {
     const overview = { text: '人大概况', href: routes.congress(town.slug) };
     return status === 'borne-out'

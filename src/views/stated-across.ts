@@ -4,7 +4,7 @@ import { type SharedMeasure, sharedMeasures } from '../model/stated.ts';
 import * as routes from '../routes.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
-import { toTown } from './links.ts';
+import { hrefOf, toTown } from './links.ts';
 import { statedCell } from './stated.ts';
 import { yearName } from './summary-name.ts';
 import type { Crumb, FrontView, Table } from './types.ts';
@@ -19,7 +19,7 @@ const crumbs = (): Crumb[] => [
 const titleOf = (name: string) => measureNamed(name)?.title ?? name;
 
 /** The numbers that summaries of more than one town state, each a link. */
-export function sharedIndexView(model: Model): FrontView {
+function indexView(model: Model): FrontView {
   const shared = sharedMeasures(model);
   return {
     frame: createFrame(model, {
@@ -27,7 +27,6 @@ export function sharedIndexView(model: Model): FrontView {
       description: '不止一个乡镇的工作总结写了的数字，各乡镇各年放在一起。',
       path: routes.statedAcross(),
       crumbs: crumbs(),
-      shows: model.towns,
     }),
     title: TITLE,
     lead: '不止一个乡镇的总结写了的数字。各乡镇人口、代表人数和统计口径不同，数字大小不说明工作好坏。',
@@ -41,36 +40,29 @@ export function sharedIndexView(model: Model): FrontView {
           title: titleOf(name),
           meta: [`${towns.length}个乡镇`],
         })),
-        empty: '还没有不止一个乡镇的总结写了的数字。',
       },
     ],
   };
 }
 
 function tableOf({ name, towns }: SharedMeasure): Table {
-  const years = new Set(
-    towns.flatMap(({ series }) =>
-      series.cells.filter(({ traced }) => traced).map(({ summary }) => yearName(summary)),
-    ),
-  );
-  const columns = [...years].sort();
-  const unit = measureNamed(name)?.unit ?? '';
   return {
     caption: `${titleOf(name)}，总结写的数和本站的记录`,
-    columns: [{ label: '乡镇' }, ...columns.map((label) => ({ label }))],
-    rows: towns.map(({ town, series }) => [
-      [toTown(town)],
-      ...columns.map((label) => {
-        const cell = series.cells.find(({ summary }) => yearName(summary) === label);
-        return cell ? statedCell(cell, unit) : ['没有总结'];
-      }),
-    ]),
+    columns: [{ label: '乡镇和总结' }, { label: '总结写的数，和记录' }],
+    rows: towns.flatMap(({ town, series: { cells, unit } }) =>
+      cells
+        .filter(({ traced }) => traced)
+        .map((cell) => [
+          [toTown(town), '，', { text: yearName(cell.summary), href: hrefOf(cell.summary) }],
+          statedCell(cell, unit),
+        ]),
+    ),
     note: measureNamed(name)?.definition,
   };
 }
 
 /** One number in the summaries of all towns that state it, year by year. */
-export function sharedView(model: Model, shared: SharedMeasure): FrontView {
+function measureView(model: Model, shared: SharedMeasure): FrontView {
   const title = `${TITLE}：${titleOf(shared.name)}`;
   return {
     frame: createFrame(model, {
@@ -86,10 +78,16 @@ export function sharedView(model: Model, shared: SharedMeasure): FrontView {
   };
 }
 
-/** The addresses of these pages; one for each number. */
+/** One number in the summaries of all towns that state it; without one, the way to each. */
+export function sharedView(model: Model, shared: SharedMeasure | undefined): FrontView {
+  return shared ? measureView(model, shared) : indexView(model);
+}
+
+/** The addresses of these pages: none where no number is stated in more than one town. */
 export function sharedPaths(model: Model) {
-  return sharedMeasures(model).map((shared) => ({
-    params: { measure: shared.name },
+  const all = sharedMeasures(model);
+  return (all.length > 0 ? [undefined, ...all] : []).map((shared) => ({
+    params: { measure: shared?.name },
     props: { shared },
   }));
 }

@@ -16,7 +16,8 @@ export function statedCell({ summary, traced, number, counted }: Stated, unit: s
   }
   const { figure } = traced;
   const period = figure.period ? `（${figure.period}）` : '';
-  return [`${formatQuantity(figure)}${period}，`, ...statusOf(summary, traced, number)];
+  const status = statusOf(summary, traced, number);
+  return traced.status === 'differs' ? status : [`${formatQuantity(figure)}${period}，`, ...status];
 }
 
 /** The unit in which the records count a number; else that of the summary. */

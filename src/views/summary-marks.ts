@@ -80,7 +80,7 @@ const MEANINGS: Readonly<Record<FigureStatus, string>> = {
   'borne-out': '有记录印证',
   differs: '与记录不一致',
   some: '有记录可查，但不足以印证',
-  none: '没有记录可查',
+  none: '没有记录可查，或者没有计数',
 };
 
 /** What the marks mean, said below the text; only of those that are there. */

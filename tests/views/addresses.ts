@@ -13,7 +13,7 @@ import { dutySheet, dutySheetPaths } from '../../src/views/sheets/duty.ts';
 import { noticeSheet, noticeSheetPaths } from '../../src/views/sheets/notice.ts';
 import type { SheetView } from '../../src/views/sheets/sheet.ts';
 import { stationSheet, stationSheetPaths } from '../../src/views/sheets/station.ts';
-import { sharedIndexView, sharedPaths, sharedView } from '../../src/views/stated-across.ts';
+import { sharedPaths, sharedView } from '../../src/views/stated-across.ts';
 import { statedPaths, statedView } from '../../src/views/stated.ts';
 import { summaryPaths, summaryView } from '../../src/views/summary.ts';
 import type { Frame } from '../../src/views/types.ts';
@@ -33,7 +33,6 @@ export function allViews(model: Model): { readonly frame: Frame }[] {
     ...figurePaths(model).map(({ props }) => figuresView(model, props.summary)),
     ...comparePaths(model).map(({ props }) => compareView(model, props.former, props.summary)),
     ...statedPaths(model).map(({ props }) => statedView(model, props.town)),
-    sharedIndexView(model),
     ...sharedPaths(model).map(({ props }) => sharedView(model, props.shared)),
     dataView(model, resourcesOf(model)),
     ...dataSetPaths(resourcesOf(model)).map(({ props }) =>
@@ -96,7 +95,6 @@ export function addressesOf(model: Model): Set<string> {
     ...allSheets(model).keys(),
     ...comparePaths(model).map(({ params: { town, id } }) => routes.compare(town, id)),
     ...statedPaths(model).map(({ params: { town } }) => routes.stated(town)),
-    routes.statedAcross(),
     ...sharedPaths(model).map(({ params: { measure } }) => routes.statedAcross(measure)),
     routes.data(),
     routes.dataFile('huiyin.zip'),

@@ -49,11 +49,11 @@ const rows = (...args: Parameters<typeof sectionOf>) =>
 describe('a deputy by the time served', () => {
   test('beside the middle of the town; a share of few without a percentage', () => {
     expect(rows('a')).toEqual([
-      '领衔提出的议案建议 | 4件 | 2.0件 | 1.0件',
-      '其中交办以后有答复的 | 3／4 | 不算 | 不算',
-      '接待的居民反映 | 0件 | 0.0件 | 0.0件',
-      '参加的监督 | 0次 | 0.0次 | 0.0次',
-      '参加的活动 | 1次 | 0.5次 | 0.0次',
+      '领衔提出的议案建议（件） | 4 | 2.0（1.0）',
+      '其中交办以后有答复的（件） | 3／4 | 不算',
+      '接待的居民反映（件） | 0 | 0.0（0.0）',
+      '参加的监督（次） | 0 | 0.0（0.0）',
+      '参加的活动（次） | 1 | 0.5（0.0）',
     ]);
     expect(sectionOf('a')?.table.caption).toBe('任镇人大代表共约2年');
     expect(sectionOf('a')?.table.note).toContain('5名代表各自的平均数');
@@ -61,12 +61,12 @@ describe('a deputy by the time served', () => {
   });
 
   test('of few deputies there is no middle', () => {
-    expect(rows('a', ['b'])?.[0]).toBe('领衔提出的议案建议 | 4件 | 2.0件 | 不算');
+    expect(rows('a', ['b'])?.[0]).toBe('领衔提出的议案建议（件） | 4 | 2.0（不算）');
     expect(sectionOf('a', ['b'])?.table.note).toContain('不足5名，不算中位数');
   });
 
   test('of a few weeks there is no mean, of an unknown time and of the past nothing', () => {
-    expect(rows('new')?.at(-1)).toBe('参加的活动 | 1次 | 不算 | 不算');
+    expect(rows('new')?.at(-1)).toBe('参加的活动（次） | 1 | 不算');
     expect(sectionOf('new')?.table.note).toContain('任职不满90天');
     expect(sectionOf('unknown')).toBeUndefined();
     expect(sectionOf('a', [], true)).toBeUndefined();

@@ -3,7 +3,7 @@ import { createModel } from '../../src/model/create.ts';
 import type { Summary } from '../../src/model/records.ts';
 import * as routes from '../../src/routes.ts';
 import { comparePaths, compareView } from '../../src/views/compare.ts';
-import { sharedIndexView, sharedPaths, sharedView } from '../../src/views/stated-across.ts';
+import { sharedPaths, sharedView } from '../../src/views/stated-across.ts';
 import { statedPaths, statedView } from '../../src/views/stated.ts';
 import { summaryView } from '../../src/views/summary.ts';
 import type { Section, Value } from '../../src/views/types.ts';
@@ -106,7 +106,9 @@ describe('the text of a summary', () => {
   test('says below what the marks mean, those that are there', () => {
     const body = view('ceshi', '2025').view.sections.find(({ type }) => type === 'body');
     const notes = (body?.type === 'body' && body.notes?.map(said)) || [];
-    expect(notes[0]).toBe('正文里划线的数字可以点开：“证”是有记录印证，“无”是没有记录可查。');
+    expect(notes[0]).toBe(
+      '正文里划线的数字可以点开：“证”是有记录印证，“无”是没有记录可查，或者没有计数。',
+    );
     expect(notes[1]).toContain('总结有通行的写法');
     expect(view('lishi', '1').view.sections.find(({ type }) => type === 'body')).toMatchObject({
       notes: [[expect.stringContaining('划虚线的句子')]],
@@ -118,7 +120,7 @@ test('stated and counted, year by year', () => {
   const { sections, lead } = statedView(model, model.town('ceshi')!);
   expect(table(sections, 'all')).toEqual([
     '指标 | 2024年 | 2025年',
-    '执法检查 | 2次，与记录不一致：总结写2次，记录是1次；[算出的1条记录] | 1次，[有1条记录印证]',
+    '执法检查 | 与记录不一致：总结写2次，记录是1次；[算出的1条记录] | 1次，[有1条记录印证]',
     '执法检查 | 没有写；记录是1次 | 1次，[有1条记录印证]',
     '走访 | 没有写 | 40户，没有记录可查',
     '学习 | 没有写 | 3次，没有记录可查',
@@ -135,14 +137,18 @@ test('stated and counted, year by year', () => {
 });
 
 test('what several towns state, each by itself', () => {
-  expect(sharedPaths(model).map(({ params }) => params.measure)).toEqual(['supervision.lawChecks']);
-  const { sections } = sharedView(model, sharedPaths(model)[0]!.props.shared);
-  expect(table(sections, 'all')).toEqual([
-    '乡镇 | 2024年 | 2025年 | 年份不详',
-    '[测试镇] | 2次，与记录不一致：总结写2次，记录是1次；[算出的1条记录] | 1次，[有1条记录印证] | 没有总结',
-    '[历史镇] | 没有总结 | 没有总结 | 5次，没有记录可查',
+  expect(sharedPaths(model).map(({ params }) => params.measure)).toEqual([
+    undefined,
+    'supervision.lawChecks',
   ]);
-  expect(JSON.stringify(sharedIndexView(model).sections)).toContain('2个乡镇');
+  const { sections } = sharedView(model, sharedPaths(model)[1]!.props.shared);
+  expect(table(sections, 'all')).toEqual([
+    '乡镇和总结 | 总结写的数，和记录',
+    '[测试镇]，[2024年] | 与记录不一致：总结写2次，记录是1次；[算出的1条记录]',
+    '[测试镇]，[2025年] | 1次，[有1条记录印证]',
+    '[历史镇]，[年份不详] | 5次，没有记录可查',
+  ]);
+  expect(JSON.stringify(sharedView(model, undefined).sections)).toContain('2个乡镇');
 });
 
 test('a summary beside the one before it, part by part', () => {
@@ -171,5 +177,5 @@ test('a summary beside the one before it, part by part', () => {
     '2024年：监督',
     '2025年：监督和清溪行动',
   ]);
-  expect(table(sections, 'figures')[1]).toContain('执法检查 | 2次，与记录不一致');
+  expect(table(sections, 'figures')[1]).toContain('执法检查 | 与记录不一致：总结写2次');
 });
