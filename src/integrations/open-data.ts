@@ -1,15 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { extname, join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Order, Written } from '../exports/build.ts';
 import { data } from '../text/data.ts';
 import { fill } from '../text/fill.ts';
 import { formatBytes } from '../text/format.ts';
+import { folderBeside } from './folder-beside.ts';
 import { moveInto } from './move-into.ts';
-import type { Setting } from './search.ts';
+import type { Setting } from './setting.ts';
+import { inThread } from './thread.ts';
 
 const words = data.archive;
 
@@ -21,9 +22,7 @@ export function openData(setting: Setting): AstroIntegration {
     name: 'huiyin:open-data',
     hooks: {
       'astro:build:start': async () => {
-        // Beside the site, not in it: the folder of the site is emptied when the pages are written.
-        const out = resolve(setting.out);
-        folder = await mkdtemp(join(dirname(out), `.${basename(out)}-data-`));
+        folder = await folderBeside(setting.out, 'data');
         writing = writeInThread(setting, folder);
         // Seen when the pages are done; until then it is nobody's failure.
         writing.catch(() => undefined);
@@ -53,23 +52,10 @@ async function tellSize(page: string, bytes: number): Promise<void> {
   );
 }
 
-/** Writes the files in a thread of its own, which finds the addresses of this build in its environment. */
-function writeInThread(
-  { content, base, origin, today }: Setting,
-  folder: string,
-): Promise<Written> {
-  const order: Order = { content, folder, today };
-  return new Promise((done, failed) => {
-    const thread = new Worker(new URL('../exports/thread.ts', import.meta.url), {
-      workerData: order,
-      env: { ...process.env, HUIYIN_BASE: base, HUIYIN_SITE: origin },
-      // Not the flags of a process that was started to evaluate a string: a thread is a file.
-      execArgv: [],
-    });
-    thread.on('message', done);
-    thread.on('error', failed);
-    thread.on('exit', (code) => failed(new Error(`开放数据没有写成（${code}）`)));
-  });
+/** Writes the files in a thread of its own. */
+function writeInThread(setting: Setting, folder: string): Promise<Written> {
+  const order: Order = { content: setting.content, folder, today: setting.today };
+  return inThread(new URL('../exports/thread.ts', import.meta.url), order, setting);
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,22 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Built, Order } from '../search/build.ts';
 import { summaryOf } from '../search/verify.ts';
+import { folderBeside } from './folder-beside.ts';
 import { moveInto } from './move-into.ts';
-
-/** What the build knows of where and for when it is made. */
-export interface Setting {
-  readonly content: string;
-  readonly out: string;
-  readonly base: string;
-  readonly origin: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-}
+import type { Setting } from './setting.ts';
+import { inThread } from './thread.ts';
 
 /** Writes the search index beside the pages, on another core while they are made. */
 export function searchIndex(setting: Setting): AstroIntegration {
@@ -26,9 +18,7 @@ export function searchIndex(setting: Setting): AstroIntegration {
     name: 'huiyin:search',
     hooks: {
       'astro:build:start': async () => {
-        // Beside the site, not in it: the folder of the site is emptied when the pages are written.
-        const out = resolve(setting.out);
-        folder = await mkdtemp(join(dirname(out), `.${basename(out)}-search-`));
+        folder = await folderBeside(setting.out, 'search');
         writing = writeInThread(setting, folder);
         // Seen when the pages are done; until then it is nobody's failure.
         writing.catch(() => undefined);
@@ -53,23 +43,10 @@ export function searchIndex(setting: Setting): AstroIntegration {
   };
 }
 
-/** Writes an index in a thread of its own, which finds the addresses of this build in its environment. */
-export function writeInThread(
-  { content, base, origin, today }: Setting,
-  folder: string,
-): Promise<Built> {
-  const order: Order = { content, folder, today };
-  return new Promise((done, failed) => {
-    const thread = new Worker(new URL('../search/thread.ts', import.meta.url), {
-      workerData: order,
-      env: { ...process.env, HUIYIN_BASE: base, HUIYIN_SITE: origin },
-      // Not the flags of a process that was started to evaluate a string: a thread is a file.
-      execArgv: [],
-    });
-    thread.on('message', done);
-    thread.on('error', failed);
-    thread.on('exit', (code) => failed(new Error(`搜索索引没有写成（${code}）`)));
-  });
+/** Writes an index in a thread of its own. */
+export function writeInThread(setting: Setting, folder: string): Promise<Built> {
+  const order: Order = { content: setting.content, folder, today: setting.today };
+  return inThread(new URL('../search/thread.ts', import.meta.url), order, setting);
 }
 
 /** Serves an index while the site is written: made when it is first asked for, and anew when content has changed. */
