@@ -110,19 +110,22 @@ test('JSON-LD can be read, and its addresses are absolute', () => {
 });
 
 describe('demonstration towns', () => {
+  /** Pages that are made of the records of every town, though they lead to lists or files of them. */
+  const ofAllTowns = new Set(['search', 'data', 'statistics of all towns']);
   const isShown = ({ town, template, facts: { mainLinks } }: KnownPage) =>
     town?.demonstration ??
-    (template === 'search' || template === 'data'
+    (ofAllTowns.has(template)
       ? site.model.towns.some(({ demonstration }) => demonstration)
       : mainLinks.some((href) => demonstrationPages.has(href)));
   let demonstrationPages: ReadonlySet<string>;
 
   beforeAll(() => {
-    // The front page, the congress and the lists of a town say that it is there; all else is its records.
+    // The front page, the congress, the lists and the statistics of a town say that it is there; all else is its records.
     demonstrationPages = new Set(
       pages
         .filter(
-          ({ town, template }) => town?.demonstration && !/^(town|congress|list)/.test(template),
+          ({ town, template }) =>
+            town?.demonstration && !/^(town|congress|list|statistics)/.test(template),
         )
         .map(({ path }) => site.base + path),
     );

@@ -252,7 +252,9 @@ describe('deputies', () => {
     const hedong = stations.find(({ id }) => id === 'hedong')!;
     expect(hedong.rota).toHaveLength(8);
     expect(hedong.duty).toHaveLength(5);
-    expect(hedong.cancelled).toEqual([{ date: '2026-12-30', deputy: 'an', why: '元旦前学习' }]);
+    expect(hedong.cancelled).toEqual([
+      { date: '2026-12-30', start: '09:00', end: '11:30', deputy: 'an', why: '元旦前学习' },
+    ]);
   });
 });
 
