@@ -29,7 +29,8 @@ export class Archive {
 
   /** Puts a file of text into the archive. */
   add({ path, text }: OutFile): void {
-    const file = new ZipDeflate(path);
+    // Tables for small files: those for any size would take two megabytes for each of ten thousand.
+    const file = new ZipDeflate(path, { mem: 3 });
     file.mtime = this.#day;
     this.#zip.add(file);
     file.push(strToU8(text), true);
