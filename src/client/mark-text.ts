@@ -8,6 +8,9 @@ export function markText(root: Element, phrases: readonly (readonly string[])[])
   return blocksIn(root).flatMap((nodes) => markBlock(nodes, phrases));
 }
 
+/** What is no text of the page, and what is folded away at its end: that repeats what the page says. */
+const ASIDE = 'script,style,huiyin-marking,.fold';
+
 /** The pieces of text below an element, those of one block together. */
 function blocksIn(root: Element): Text[][] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -15,7 +18,7 @@ function blocksIn(root: Element): Text[][] {
   let last: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!;
-    if (parent.closest('script,style,huiyin-marking')) continue;
+    if (parent.closest(ASIDE)) continue;
     const block = parent.closest(BLOCK);
     if (block !== last) blocks.push([]);
     last = block;

@@ -4,6 +4,8 @@ export const data = {
   title: '{site}：开放数据',
   description:
     '本站全部公开记录。CSV 文件是 UTF-8 编码（带 BOM），可以直接用 Excel 和 WPS 打开；空格子表示没有写；方括号、花括号里的是 JSON。以等号、加号、减号、@ 开头的文字前面加了一个半角单引号，免得被当成公式，使用时请去掉。demonstration 一列是 true 的，是虚构的示例数据。',
+  spreadsheet:
+    '像2024-01这样的编号，Excel 和 WPS 双击打开时会显示成日期，文件里的内容没有变。要原样显示，请用“数据”里的“从文本/CSV 导入”，把这一列的类型选成文本。',
   licence: {
     name: 'CC-BY-4.0',
     title: '知识共享 署名 4.0 国际',

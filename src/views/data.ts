@@ -58,6 +58,7 @@ function useSection(model: Model): Section {
     type: 'text',
     paragraphs: [
       [words.description],
+      [words.spreadsheet],
       [
         '全部文件和字段的机器可读说明：',
         description,
