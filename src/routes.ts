@@ -167,8 +167,10 @@ export const data = () => at('data');
 export const dataSet = (name: string) => at('data', name);
 /** A file of the open data, for example `motions.csv` or `feeds/yunxi.xml`. */
 export const dataFile = (path: string) => `${data()}${path}`;
+/** The folder of the feeds. */
+export const feedFolder = () => dataFile('feeds/');
 /** A feed: of the site (`all`), a town, or something of a town, as `yunxi/stations/hedong`. */
-export const feed = (path: string) => dataFile(`feeds/${path}.xml`);
+export const feed = (path: string) => `${feedFolder()}${path}.xml`;
 /** A calendar of a town, or of the duty of a station or a deputy. */
 export const calendar = (path: string) => dataFile(`calendars/${path}.ics`);
 /** A deputy's card. */

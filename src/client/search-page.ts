@@ -134,6 +134,7 @@ class SearchPage extends HTMLElement {
     this.#labels.learn(answer.facets);
     this.#controls.show(answer, request);
     this.#outcome.show(answer, request);
+    this.#outcome.showFeed(answer, this.#settings.feeds);
     this.#outcome.showFilters(answer, request, this.#labels);
     const isNow = () => turn === this.#turn;
     void this.#beside.show(answer, request, isNow);

@@ -70,6 +70,9 @@ export const search = {
   unscripted:
     '查找要用到 JavaScript，您的浏览器没有开启或者不支持。请开启后再查，或者从下面的目录里找。',
   download: '下载结果（CSV）',
+  follow: '订阅{of}的更新',
+  followAll: '（有新记录就收到，不按查找的词筛选）',
+  wholeSite: '全站',
   preparing: '正在生成表格',
   ready: '已生成表格，共{n}条',
   notReady: '表格没有生成，请检查网络后再点一次“下载结果”。',

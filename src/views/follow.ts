@@ -1,6 +1,13 @@
 import type { LinkedRecord, Office, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
-import { hasCalendar, hasDeputyFeed, hasOfficeFeed, hasTownCalendar, isServing } from './offers.ts';
+import {
+  hasCalendar,
+  hasDeputyFeed,
+  hasKindFeed,
+  hasOfficeFeed,
+  hasTownCalendar,
+  isServing,
+} from './offers.ts';
 import type { Alternate, Section } from './types.ts';
 
 const ATOM = 'application/atom+xml';
@@ -30,9 +37,9 @@ export function followTown(town: Town): Alternate[] {
 
 /** What can be followed of a town's list of a kind. */
 export function followKind({ slug, records }: Town, kind: RecordKind): Alternate[] {
-  return kind === 'terms' || records[kind].length === 0
-    ? []
-    : [feed(`${slug}/${kind}`, '订阅本栏目更新')];
+  return hasKindFeed(kind) && records[kind].length > 0
+    ? [feed(`${slug}/${kind}`, '订阅本栏目更新')]
+    : [];
 }
 
 /** What can be followed of an office. */

@@ -1,4 +1,4 @@
-import type { Area, Deputy, Office, Station, Town } from '../model/records.ts';
+import type { Area, Deputy, Office, RecordKind, Station, Town } from '../model/records.ts';
 
 /** Whether a station has a calendar of its duty: a plan, and nothing that says it is over. */
 export const hasCalendar = ({ open, data, town }: Station) =>
@@ -9,6 +9,9 @@ export const isServing = ({ inOffice, town }: Deputy) => inOffice && !town.archi
 
 /** Whether a town has a calendar of its meetings and notice days. */
 export const hasTownCalendar = ({ archive }: Town) => !archive;
+
+/** Whether towns have a feed of a kind: not of who was elected for how long. */
+export const hasKindFeed = (kind: RecordKind) => kind !== 'terms';
 
 /** Whether there is something of a deputy to follow. */
 export const hasDeputyFeed = (deputy: Deputy) =>

@@ -2,6 +2,7 @@ import type { Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
+import { hasKindFeed } from './offers.ts';
 import type { Frame, LinkGroup } from './types.ts';
 
 /** The page for searching. */
@@ -16,6 +17,10 @@ export interface SearchView {
   readonly origin: string;
   /** Day of the build, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Address of the folder of the feeds. */
+  readonly feeds: string;
+  /** Kinds of which every town with records has a feed. */
+  readonly feedKinds: readonly RecordKind[];
   /** Groups of words for the same thing. */
   readonly synonyms: readonly (readonly string[])[];
   /** Searches that find something here. */
@@ -45,6 +50,8 @@ export function searchView(model: Model): SearchView {
     finder: routes.finderIndex(),
     origin: routes.absolute(''),
     day: model.today,
+    feeds: routes.feedFolder(),
+    feedKinds: navigationOrder.filter(hasKindFeed),
     synonyms: model.settings.synonyms ?? [],
     examples: examplesOf(model),
     lists: listsOf(model),

@@ -367,6 +367,19 @@ test('the results can be had as a table', async () => {
   });
 });
 
+test.each([
+  ['?q=%E9%81%93%E8%B7%AF', 'data/feeds/all.xml'],
+  ['?q=%E9%81%93%E8%B7%AF&town=yunxi', 'data/feeds/yunxi.xml'],
+  ['?q=%E9%81%93%E8%B7%AF&town=yunxi&kind=motions', 'data/feeds/yunxi/motions.xml'],
+])('of %s what is new can be followed in %s', async (query, file) => {
+  await ask(query, async (tab) => {
+    const link = tab.locator('.follow a');
+    expect(await link.getAttribute('href')).toBe(`${site.base}${file}`);
+    expect(site.files).toContain(file);
+    expect(await tab.locator('.follow').textContent()).toContain(words.followAll);
+  });
+});
+
 describe('the net', () => {
   test('brings nothing of the index before a reader turns to the box', async () => {
     const tab = await opened.tab({ path: '' });

@@ -2,7 +2,8 @@ import { LONGEST } from '../../query/parse.ts';
 import { search as words } from '../../text/search.ts';
 import { fill } from '../match.ts';
 import type { Answer, Request } from './answer.ts';
-import { fillWith } from './element.ts';
+import { element, fillWith } from './element.ts';
+import { feedOf, type Feeds } from './feed.ts';
 import { filtersInForce } from './filters-in-force.ts';
 import type { Labels } from './labels.ts';
 import { pageLinks } from './page-links.ts';
@@ -61,6 +62,13 @@ export class Outcome {
   offer(place: 'names' | 'near' | 'synonyms', nodes: readonly Node[]): void {
     fillWith(this.part(place), ...nodes);
     if (nodes.length > 0) this.part('outcome').hidden = false;
+  }
+
+  /** Shows what can be followed of what was found. */
+  showFeed(answer: Answer, feeds: Feeds): void {
+    const feed = feedOf(answer, feeds);
+    const link = feed && element('a', { href: feed.href }, feed.text);
+    fillWith(this.part('follow'), ...(link ? [link, words.followAll] : []));
   }
 
   /** Shows which filters are in force. */

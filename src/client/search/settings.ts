@@ -1,3 +1,5 @@
+import type { Feeds } from './feed.ts';
+
 /** What the page says to its script. */
 export interface Settings {
   /** Address of the page, below which the index lies. */
@@ -8,6 +10,7 @@ export interface Settings {
   readonly origin: string;
   /** Day on which the site was made. */
   readonly day: string;
+  readonly feeds: Feeds;
   /** Groups of words for the same thing. */
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -20,6 +23,7 @@ export function readSettings({ dataset }: HTMLElement): Settings {
     finder: text('finder'),
     origin: text('origin'),
     day: text('day'),
+    feeds: { folder: text('feeds'), kinds: text('feedKinds').split(' ') },
     synonyms: JSON.parse(text('synonyms') || '[]') as Settings['synonyms'],
   };
 }

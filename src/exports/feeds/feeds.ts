@@ -4,7 +4,7 @@ import { data as words } from '../../text/data.ts';
 import { fill } from '../../text/fill.ts';
 import { kindViews, navigationOrder } from '../../views/kinds/index.ts';
 import { hrefOf, nameOf } from '../../views/links.ts';
-import { hasDeputyFeed, hasOfficeFeed } from '../../views/offers.ts';
+import { hasDeputyFeed, hasKindFeed, hasOfficeFeed } from '../../views/offers.ts';
 import { updatedOn } from './entry.ts';
 
 /** What can be followed: an address and its newest records. */
@@ -72,7 +72,7 @@ function placeFeeds(town: Town): Feed[] {
 
 function townFeeds(town: Town): Feed[] {
   const { slug, name, records } = town;
-  const kinds = navigationOrder.filter((kind) => kind !== 'terms' && records[kind].length > 0);
+  const kinds = navigationOrder.filter((kind) => hasKindFeed(kind) && records[kind].length > 0);
   return [
     { path: slug, title: name, href: routes.town(slug), records: newest(newsOf(town), MANY) },
     ...kinds.map((kind) => ({
