@@ -3,11 +3,13 @@ import type { Model, Town } from '../model/records.ts';
 import { type Series, type Stated, statedIn } from '../model/stated.ts';
 import * as routes from '../routes.ts';
 import { formatNumber, formatQuantity } from '../text/format.ts';
+import { chartSection, type ChartSection, type StatisticsView } from './charts/chart.ts';
+import { madeUpOf, takenOf } from './charts/taken.ts';
 import { statusOf } from './figure-status.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { yearName } from './summary-name.ts';
-import type { FrontView, Section, Table, Value } from './types.ts';
+import type { Table, Value } from './types.ts';
 
 /** What one summary says of one number, and how that stands to the records. */
 export function statedCell({ summary, traced, number, counted }: Stated, unit: string): Value {
@@ -32,7 +34,6 @@ function allTable(town: Town): Table {
       [one.label],
       ...one.cells.map((cell) => statedCell(cell, unitOf(one))),
     ]),
-    note: '指标按最近一份写了它的总结称呼；各年说法不同、统计口径相同的，放在一行。',
   };
 }
 
@@ -58,12 +59,17 @@ function seriesTable(series: Series): Table {
   };
 }
 
-function seriesSections({ series }: ReturnType<typeof statedIn>): Section[] {
+function seriesCharts({ series }: ReturnType<typeof statedIn>): ChartSection[] {
   return series.flatMap((one, index) => {
     const stated = one.cells.filter(({ traced, summary }) => traced && summary.data.year);
     if (stated.length < 2) return [];
-    const id = `series-${index + 1}`;
-    return [{ id, heading: one.label, type: 'table' as const, table: seriesTable(one) }];
+    return chartSection({
+      id: `series-${index + 1}`,
+      heading: one.label,
+      definition: measureNamed(one.measure ?? '')?.definition ?? '只有总结写的数，记录里算不出。',
+      chart: { shape: 'line', series: [1, 2], unit: unitOf(one) },
+      table: seriesTable(one),
+    });
   });
 }
 
@@ -71,25 +77,33 @@ const ARCHIVE =
   '这里是历史资料，记录多半出自总结本身，不能代表当年全部工作，所以不按记录计数，只写明有没有记录可查。';
 
 /** The numbers of all summaries of a town, stated and counted, year by year. */
-export function statedView(model: Model, town: Town): FrontView {
+export function statedView(model: Model, town: Town): StatisticsView {
   const title = '历年总结的数字';
   const { name } = kindViews.summaries;
+  const frame = createFrame(model, {
+    title,
+    description: `${town.name}历年工作总结里的数字，总结写的和记录里的放在一起。`,
+    path: routes.stated(town.slug),
+    crumbs: [...townCrumbs(town), { text: name, href: routes.list(town.slug, 'summaries') }],
+    town,
+  });
   return {
-    frame: createFrame(model, {
-      title,
-      description: `${town.name}历年工作总结里的数字，总结写的和记录里的放在一起。`,
-      path: routes.stated(town.slug),
-      crumbs: [...townCrumbs(town), { text: name, href: routes.list(town.slug, 'summaries') }],
-      town,
-    }),
+    frame,
     title,
     lead: town.archive
       ? ARCHIVE
       : '每个数字，总结写多少，本站的记录里有多少，一年一年放在一起。相符的、不一致的、没有记录可查的，都照实写。',
-    sections: [
-      { id: 'all', heading: '一览', type: 'table', table: allTable(town) },
-      ...seriesSections(statedIn(town)),
+    charts: [
+      {
+        id: 'all',
+        heading: '一览',
+        definition: '指标按最近一份写了它的总结称呼；各年说法不同、统计口径相同的，放在一行。',
+        table: allTable(town),
+      },
+      ...seriesCharts(statedIn(town)),
     ],
+    taken: takenOf(model, frame, `${town.name}${title}`, madeUpOf(town)),
+    sections: [],
   };
 }
 

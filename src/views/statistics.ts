@@ -1,7 +1,6 @@
 import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { fill } from '../text/fill.ts';
-import { formatDay } from '../text/format.ts';
 import { statistics as words } from '../text/statistics.ts';
 import { activityQuarters } from './charts/activities.ts';
 import type { ChartSection, StatisticsView } from './charts/chart.ts';
@@ -9,10 +8,11 @@ import { fundsByYear } from './charts/funds.ts';
 import { matterCategories, matterMonths } from './charts/matters.ts';
 import { motionOutcomes, motionStages } from './charts/motions.ts';
 import { noticePunctuality } from './charts/notices.ts';
+import { madeUpOf, takenOf } from './charts/taken.ts';
 import { chartsOfTowns } from './charts/towns.ts';
 import { createFrame, homeCrumb, townCrumbs } from './frame.ts';
 import { textSection } from './sections.ts';
-import type { Frame, Section } from './types.ts';
+import type { Section } from './types.ts';
 
 const TITLE = words.title;
 const column = { name: TITLE, about: words.about, type: '统计数据' };
@@ -46,16 +46,6 @@ function textSections(charts: readonly ChartSection[], archive = false): Section
   ];
 }
 
-function takenOf(
-  { settings, today }: Model,
-  frame: Frame,
-  name: string,
-  demonstration: string | undefined,
-): StatisticsView['taken'] {
-  const source = `${settings.name}　${frame.head.canonical}　${words.asOf}${formatDay(today)}`;
-  return { name, source, day: today, demonstration };
-}
-
 /** Which of the towns are made up, for what is taken from the page. */
 function madeUpAmong(towns: readonly Town[]): string | undefined {
   const names = towns.filter(({ demonstration }) => demonstration).map(({ name }) => name);
@@ -72,12 +62,11 @@ export function townStatisticsView(model: Model, town: Town): StatisticsView {
     crumbs: townCrumbs(town),
     ...{ town, column },
   });
-  const mark = town.demonstration ? words.madeUp : undefined;
   return {
     ...{ frame, charts },
     title: TITLE,
     lead: charts.some(({ chart }) => chart) ? words.lead : words.leadWithoutCharts,
-    taken: takenOf(model, frame, town.name, mark),
+    taken: takenOf(model, frame, town.name, madeUpOf(town)),
     sections: textSections(charts, town.archive),
   };
 }

@@ -6,7 +6,7 @@ import { comparePaths, compareView } from '../../src/views/compare.ts';
 import { sharedPaths, sharedView } from '../../src/views/stated-across.ts';
 import { statedPaths, statedView } from '../../src/views/stated.ts';
 import { summaryView } from '../../src/views/summary.ts';
-import type { Section, Value } from '../../src/views/types.ts';
+import type { Section, Table, Value } from '../../src/views/types.ts';
 import { congress, entry, settings, type Written } from '../model/fixtures.ts';
 
 const SAME = '联络站收到居民反映的事项，逐件登记，逐件答复，结果按月张贴在公示栏里。';
@@ -57,7 +57,11 @@ const said = (value: Value) =>
 function table(sections: readonly Section[], id: string): string[] {
   const found = sections.find((one) => one.id === id);
   if (found?.type !== 'table') throw new Error(`no table ${id}`);
-  const { columns, rows } = found.table;
+  return textsOf(found.table);
+}
+
+/** A table as lines: the columns, then the rows. */
+function textsOf({ columns, rows }: Table): string[] {
   return [columns.map(({ label }) => label), ...rows.map((row) => row.map(said))].map((row) =>
     row.join(' | '),
   );
@@ -117,20 +121,24 @@ describe('the text of a summary', () => {
 });
 
 test('stated and counted, year by year', () => {
-  const { sections, lead } = statedView(model, model.town('ceshi')!);
-  expect(table(sections, 'all')).toEqual([
+  const { charts, lead } = statedView(model, model.town('ceshi')!);
+  const of = (id: string) => textsOf(charts.find((chart) => chart.id === id)!.table);
+  expect(of('all')).toEqual([
     '指标 | 2024年 | 2025年',
     '执法检查 | 与记录不一致：总结写2次，记录是1次；[算出的1条记录] | 1次，[有1条记录印证]',
     '执法检查 | 没有写；记录是1次 | 1次，[有1条记录印证]',
     '走访 | 没有写 | 40户，没有记录可查',
     '学习 | 没有写 | 3次，没有记录可查',
   ]);
-  expect(table(sections, 'series-1')).toEqual([
+  expect(of('series-1')).toEqual([
     '总结 | 总结写的 | 记录里的',
     '2024年 | 2 | 1',
     '2025年 | 1 | 1',
   ]);
-  expect(sections.map(({ id }) => id)).toEqual(['all', 'series-1']);
+  expect(charts.map(({ id, chart }) => [id, chart])).toEqual([
+    ['all', undefined],
+    ['series-1', { shape: 'line', series: [1, 2], unit: '次' }],
+  ]);
   expect(lead).not.toContain('历史资料');
   expect(statedView(model, model.town('lishi')!).lead).toContain('历史资料');
   expect(statedPaths(model)).toHaveLength(2);
