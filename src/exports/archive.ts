@@ -1,6 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import type { OutFile } from './files.ts';
+
+/** ZIP's number of the method that zlib packs by. */
+const DEFLATED = 8;
+
+/** In bytes: so much is gathered before it is written. */
+const GATHERED = 1024 * 1024;
 
 /**
  * A ZIP archive that is written file after file, so that one file at a time is in memory. The same
@@ -10,6 +17,8 @@ export class Archive {
   readonly #handle: number;
   readonly #zip: Zip;
   readonly #day: Date;
+  #gathered: Uint8Array[] = [];
+  #waiting = 0;
   #bytes = 0;
 
   /**
@@ -23,22 +32,38 @@ export class Archive {
     this.#handle = openSync(path, 'w');
     this.#zip = new Zip((error, chunk) => {
       if (error) throw error;
-      this.#bytes += writeSync(this.#handle, chunk);
+      this.#gathered.push(chunk);
+      this.#waiting += chunk.length;
+      if (this.#waiting >= GATHERED) this.#write();
     });
   }
 
-  /** Puts a file of text into the archive. */
+  #write(): void {
+    const bytes = Buffer.concat(this.#gathered);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#handle, bytes, at);
+    this.#bytes += bytes.length;
+    this.#gathered = [];
+    this.#waiting = 0;
+  }
+
+  /** Puts a file of text into the archive. Packed by Node itself, several times faster than in JavaScript. */
   add({ path, text }: OutFile): void {
-    // Tables for small files: those for any size would take two megabytes for each of ten thousand.
-    const file = new ZipDeflate(path, { mem: 3 });
-    file.mtime = this.#day;
+    const bytes = Buffer.from(text);
+    const file: ZipInputFile = {
+      filename: path,
+      size: bytes.length,
+      crc: crc32(bytes),
+      compression: DEFLATED,
+      mtime: this.#day,
+    };
     this.#zip.add(file);
-    file.push(strToU8(text), true);
+    file.ondata?.(null, deflateRawSync(bytes), true);
   }
 
   /** Ends the archive. Returns its size in bytes. */
   close(): number {
     this.#zip.end();
+    this.#write();
     closeSync(this.#handle);
     return this.#bytes;
   }
