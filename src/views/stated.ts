@@ -73,6 +73,11 @@ function seriesCharts({ series }: ReturnType<typeof statedIn>): ChartSection[] {
   });
 }
 
+const LEAD =
+  '每个数字，总结写多少，本站的记录里有多少，一年一年放在一起。相符的、不一致的、没有记录可查的，都照实写。';
+
+const OVERLAP = '图里两条线重合的地方，两边的数相同。';
+
 const ARCHIVE =
   '这里是历史资料，记录多半出自总结本身，不能代表当年全部工作，所以不按记录计数，只写明有没有记录可查。';
 
@@ -80,6 +85,7 @@ const ARCHIVE =
 export function statedView(model: Model, town: Town): StatisticsView {
   const title = '历年总结的数字';
   const { name } = kindViews.summaries;
+  const series = seriesCharts(statedIn(town));
   const frame = createFrame(model, {
     title,
     description: `${town.name}历年工作总结里的数字，总结写的和记录里的放在一起。`,
@@ -90,9 +96,7 @@ export function statedView(model: Model, town: Town): StatisticsView {
   return {
     frame,
     title,
-    lead: town.archive
-      ? ARCHIVE
-      : '每个数字，总结写多少，本站的记录里有多少，一年一年放在一起。相符的、不一致的、没有记录可查的，都照实写。',
+    lead: town.archive ? ARCHIVE : `${LEAD}${series.some(({ chart }) => chart) ? OVERLAP : ''}`,
     charts: [
       {
         id: 'all',
@@ -100,7 +104,7 @@ export function statedView(model: Model, town: Town): StatisticsView {
         definition: '指标按最近一份写了它的总结称呼；各年说法不同、统计口径相同的，放在一行。',
         table: allTable(town),
       },
-      ...seriesCharts(statedIn(town)),
+      ...series,
     ],
     taken: takenOf(model, frame, `${town.name}${title}`, madeUpOf(town)),
     sections: [],

@@ -139,7 +139,7 @@ test('stated and counted, year by year', () => {
     ['all', undefined],
     ['series-1', { shape: 'line', series: [1, 2], unit: '次' }],
   ]);
-  expect(lead).not.toContain('历史资料');
+  expect(lead).toMatch(/两条线重合的地方，两边的数相同。$/);
   expect(statedView(model, model.town('lishi')!).lead).toContain('历史资料');
   expect(statedPaths(model)).toHaveLength(2);
 });
