@@ -8,7 +8,7 @@ import { townCalendar } from './calendars/town.ts';
 import { dataPackage } from './data-package.ts';
 import { atom } from './feeds/atom.ts';
 import { feedsOf } from './feeds/feeds.ts';
-import { measureRows } from './measure-table.ts';
+import { measureRows, measureValues } from './measure-table.ts';
 import { popolo } from './popolo.ts';
 import { type BodyOf, kindsIn, publicRecords } from './record.ts';
 import { resourcesOf } from './resources.ts';
@@ -48,7 +48,12 @@ export function* dataFiles(model: Model, bodyOf: BodyOf): Generator<OutFile> {
   }
   const table = resourcesOf(model).find(({ name }) => name === 'measures');
   const names = (table?.columns ?? []).map(({ name }) => name);
-  yield { path: 'measures.csv', text: csvOf(names, measureRows(model)) };
+  const rows = measureRows(model);
+  yield {
+    path: 'measures.json',
+    text: json({ title: words.measures, ...meta, rows: measureValues(rows) }),
+  };
+  yield { path: 'measures.csv', text: csvOf(names, rows) };
   yield { path: 'popolo.json', text: json(popolo(model)) };
   yield { path: 'datapackage.json', text: `${JSON.stringify(dataPackage(model), null, 2)}\n` };
 }

@@ -76,3 +76,19 @@ export function measureRows({ towns }: Model): Row[] {
       ),
     );
 }
+
+const numberOf = (cell: string | undefined) => (cell ? Number(cell) : null);
+
+/** The rows of the table with numbers as numbers, and `null` where nothing is told. */
+export function measureValues(rows: readonly Row[]): object[] {
+  return rows.map((row) => ({
+    ...row,
+    demonstration: row['demonstration'] === 'true',
+    dimension: row['dimension'] || null,
+    key: row['key'] || null,
+    value: numberOf(row['value']),
+    whole: numberOf(row['whole']),
+    percent: numberOf(row['percent']),
+    records: row['records'] ? (JSON.parse(row['records']) as unknown) : null,
+  }));
+}

@@ -48,6 +48,11 @@ const measureTable: Resource = {
   ],
 };
 
+const measureValues: Resource = {
+  ...{ name: 'measures-json', path: 'measures.json', format: 'json', set: 'measures' },
+  ...{ title: `${words.measures}${words.json}`, description: words.measuresAbout },
+};
+
 const popolo: Resource = {
   ...{ name: 'popolo', path: 'popolo.json', format: 'json', set: 'popolo' },
   ...{ title: words.popolo, description: words.popoloAbout },
@@ -63,5 +68,5 @@ export function resourcesOf(model: Model): readonly Resource[] {
       description: layoutsFor(kind).records.description,
     },
   ]);
-  return [...ofKinds, measureTable, popolo];
+  return [...ofKinds, measureTable, measureValues, popolo];
 }

@@ -45,7 +45,7 @@ function fileSection(file: DataFile): Section {
   const download = { text: `下载 ${path}`, href: routes.dataFile(path) };
   const section = { id: path.replace('.', '-'), heading: path, more: download };
   if (!columns) {
-    const said = format === 'json' ? '每条记录和网页上一样完整，列表保持嵌套。' : '';
+    const said = format === 'json' ? '内容和网页上一样完整，列表保持嵌套。' : '';
     return { ...section, type: 'text', paragraphs: [[`${description}。${said}`]] };
   }
   return {

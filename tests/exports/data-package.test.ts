@@ -122,6 +122,20 @@ describe.each(tables.map((table) => [table.path, table] as const))('%s', (path, 
   });
 });
 
+test('the measures say the same as a table and as JSON', () => {
+  const { rows } = JSON.parse(files.get('measures.json')!) as { rows: Record<string, unknown>[] };
+  const cell = (value: unknown) =>
+    Array.isArray(value) ? JSON.stringify(value) : value === null ? '' : String(value);
+  const table = readCsv(files.get('measures.csv')!);
+  expect(rows).toHaveLength(table.length);
+  rows.forEach((row, at) => {
+    const { percent, ...told } = table[at]!;
+    const { percent: number, ...values } = row;
+    expect(Object.fromEntries(Object.entries(values).map(([k, v]) => [k, cell(v)]))).toEqual(told);
+    expect(number === null ? '' : (number as number).toFixed(1)).toBe(percent);
+  });
+});
+
 test('the measures are those of the registry, with the records of every total', () => {
   const rows = readCsv(files.get('measures.csv')!);
   const totals = rows.filter(({ dimension }) => dimension === '');
