@@ -1,5 +1,5 @@
 import type { LinkedRecord } from '../model/records.ts';
-import type { Fact, Section, Value } from '../views/types.ts';
+import type { Fact, Section, Value } from '../views/pieces.ts';
 import type { Passage } from './document.ts';
 
 const textOf = (value: Value): string =>

@@ -4,7 +4,7 @@ import { formatMonth } from '../text/format.ts';
 import { noticeMark } from './kinds/stations.ts';
 import { linkTo } from './links.ts';
 import { tableSection } from './sections.ts';
-import type { Section, Value } from './types.ts';
+import type { Section, Value } from './pieces.ts';
 
 const MONTHS = 15;
 

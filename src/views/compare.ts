@@ -11,7 +11,8 @@ import { statedCell } from './stated.ts';
 import { formerOf } from './summary-links.ts';
 import { yearName } from './summary-name.ts';
 import { textOf } from './summary-texts.ts';
-import type { Column, FrontView, Said, Section, Table } from './types.ts';
+import type { FrontView } from './pages.ts';
+import type { Column, Said, Section, Table } from './pieces.ts';
 
 /** A text, and which of its passages stand in the other one. */
 interface Side {

@@ -7,7 +7,8 @@ import { createFrame, townCrumbs } from './frame.ts';
 import { paragraphsOf } from './kinds/matters.ts';
 import { joined, linkTo, toOffice, toTelephone } from './links.ts';
 import { factSection, tableSection, textSection } from './sections.ts';
-import type { Fact, FrontView, Section, Table } from './types.ts';
+import type { FrontView } from './pages.ts';
+import type { Fact, Section, Table } from './pieces.ts';
 
 function placeFacts({ congress }: Town): Fact[] {
   const { place, population, contact } = congress;

@@ -2,7 +2,8 @@ import type { Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { data as words } from '../text/data.ts';
 import { createFrame, homeCrumb } from './frame.ts';
-import type { FrontView, Section } from './types.ts';
+import type { FrontView } from './pages.ts';
+import type { Section } from './pieces.ts';
 
 /** A column of a table as the dictionary tells of it. */
 interface DataColumn {

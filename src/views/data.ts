@@ -8,7 +8,8 @@ import { followKind, followRecord, followSite, followTown } from './follow.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { nameOf } from './links.ts';
-import type { FrontView, LinkGroup, Phrase, Section, Value } from './types.ts';
+import type { FrontView } from './pages.ts';
+import type { LinkGroup, Phrase, Section, Value } from './pieces.ts';
 
 const linkOf = ({ path, format }: DataFile): Phrase => ({
   text: format.toUpperCase(),

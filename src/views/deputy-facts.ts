@@ -4,7 +4,7 @@ import { formatDay, formatSpan } from '../text/format.ts';
 import { reach } from './deputy-reach.ts';
 import { fact, factLines, factOrUnknown } from './facts.ts';
 import { joined, linkTo, toArea, toDeputy, toGroup } from './links.ts';
-import type { Fact, Value } from './types.ts';
+import type { Fact, Value } from './pieces.ts';
 
 function mandateText(
   { level, term, termLabel, elected, constituency, role, from, to, ended }: Mandate,

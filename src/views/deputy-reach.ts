@@ -3,7 +3,7 @@ import { formatDay } from '../text/format.ts';
 import { fact } from './facts.ts';
 import { linkTo, telephoneOf, toTelephone, whenOf } from './links.ts';
 import { textSection } from './sections.ts';
-import type { Fact, Section } from './types.ts';
+import type { Fact, Section } from './pieces.ts';
 
 /** How a deputy is reached: telephone, mail, who passes it on, next duty. For the deputy's page and the village's. */
 export function reach(deputy: Deputy): Fact[] {

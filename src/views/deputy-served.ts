@@ -7,7 +7,7 @@ import {
 } from '../model/measures/served.ts';
 import type { Deputy } from '../model/records.ts';
 import { formatLength, formatNumber, formatRate, formatShare } from '../text/format.ts';
-import type { Section, Value } from './types.ts';
+import type { Section, Value } from './pieces.ts';
 
 /** Of fewer deputies the middle one says more of that deputy than of the town. */
 const FEWEST_FOR_MEDIAN = 5;

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../model/day.ts';
 import type { Matter, Motion, Town } from '../model/records.ts';
 import { formatDay } from '../text/format.ts';
 import { itemOf } from './record.ts';
-import type { Item, Section } from './types.ts';
+import type { Item, Section } from './pieces.ts';
 
 const AHEAD_DAYS = 30;
 const SHOWN = 8;

@@ -1,4 +1,4 @@
-import type { Fact, Phrase, Value } from './types.ts';
+import type { Fact, Phrase, Value } from './pieces.ts';
 
 type Loose = Phrase | Value | undefined;
 

@@ -2,7 +2,7 @@ import type { FigureStatus, TracedFigure } from '../model/figures.ts';
 import type { Summary } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatNumber, formatQuantity } from '../text/format.ts';
-import type { Phrase, Value } from './types.ts';
+import type { Phrase, Value } from './pieces.ts';
 
 /** What the words for the status of a figure mean, below a table of figures. */
 export const FIGURES_NOTE =

@@ -6,7 +6,8 @@ import { createFrame, townCrumbs } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
 import { itemOf } from './record.ts';
-import type { FrontView, Section } from './types.ts';
+import type { FrontView } from './pages.ts';
+import type { Section } from './pieces.ts';
 
 /** How the records of a figure were found, in a sentence. */
 function howOf({ records, measure }: TracedFigure): string {

@@ -2,7 +2,15 @@ import { keysOf } from '../model/names.ts';
 import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { hrefOf } from './links.ts';
-import type { FinderEntry, FrontView } from './types.ts';
+import type { FrontView } from './pages.ts';
+
+/** One entry of the finder's index (JSON array of these). `n` shown name, `d` detail, `h` address, `k` search keys in lower case (name, aliases, pinyin, initials). */
+export interface FinderEntry {
+  readonly n: string;
+  readonly d: string;
+  readonly h: string;
+  readonly k: readonly string[];
+}
 
 function entriesOf(town: Town): FinderEntry[] {
   const areas = town.areas.map((area) => ({

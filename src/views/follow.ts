@@ -8,7 +8,8 @@ import {
   hasTownCalendar,
   isServing,
 } from './offers.ts';
-import type { Alternate, Section } from './types.ts';
+import type { Alternate } from './pages.ts';
+import type { Section } from './pieces.ts';
 
 const ATOM = 'application/atom+xml';
 const CALENDAR = 'text/calendar';

@@ -5,7 +5,7 @@ import { statistics } from '../text/statistics.ts';
 import { fact } from './facts.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { wrongPageLink } from './wrong-page.ts';
-import type { Alternate, Crumb, Frame, Head, SiteFrame, TownFrame } from './types.ts';
+import type { Alternate, Crumb, Frame, Head, SiteFrame, TownFrame } from './pages.ts';
 
 /** What one page says of itself; the rest of its frame is the site's and the town's. */
 export interface PageIdentity {

@@ -5,7 +5,7 @@ import * as routes from '../routes.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { toSlot } from './links.ts';
 import { itemOf } from './record.ts';
-import type { LinkGroup, Section } from './types.ts';
+import type { LinkGroup, Section } from './pieces.ts';
 
 const DUTY_DAYS = 8;
 const DUTY_SHOWN = 8;

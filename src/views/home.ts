@@ -7,7 +7,8 @@ import { followSite } from './follow.ts';
 import { createFrame } from './frame.ts';
 import { areaLinks, dutySection, latestSection } from './front-sections.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
-import type { FrontView, LinkGroup, Section } from './types.ts';
+import type { FrontView } from './pages.ts';
+import type { LinkGroup, Section } from './pieces.ts';
 
 /** Names of villages on the home page; with more than so many, a town's are on its own page. */
 const AREAS_ON_HOME = 300;

@@ -1,5 +1,5 @@
 import type { LinkedRecord, RecordKind, RecordOf } from '../model/records.ts';
-import type { Fact, Item, Section, State } from './types.ts';
+import type { Fact, Item, Section, State } from './pieces.ts';
 
 /** A value under which a record stands: `value` for the address, `text` for people, `rank` for the order (else the fullest comes first). */
 export interface FacetEntry {

@@ -10,7 +10,7 @@ import type {
 } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatMonth, formatOrdinal, formatShortDay, formatTime } from '../text/format.ts';
-import type { DutySlot, Phrase, Value } from './types.ts';
+import type { DutySlot, Phrase, Value } from './pieces.ts';
 
 /** Pieces set one after another with a mark between them. */
 export function joined(pieces: readonly Phrase[], mark = '、'): Value {

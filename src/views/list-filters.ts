@@ -2,7 +2,8 @@ import type { Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import type { Owner } from './list-owner.ts';
 import type { SliceIndex } from './slices.ts';
-import type { LinkGroup, ListView } from './types.ts';
+import type { ListView } from './pages.ts';
+import type { LinkGroup } from './pieces.ts';
 
 /** The links that part a list: by town, then by each facet that has more than one value. */
 export function filters(

@@ -1,7 +1,8 @@
 import type { LinkedRecord } from '../model/records.ts';
 import { viewOf } from './kinds/index.ts';
 import type { Owner } from './list-owner.ts';
-import type { Item, ListView } from './types.ts';
+import type { ListView } from './pages.ts';
+import type { Item } from './pieces.ts';
 
 const totals = new WeakMap<readonly LinkedRecord[], ReadonlyMap<string, number>>();
 

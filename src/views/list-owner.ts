@@ -6,7 +6,8 @@ import { sharedFigures, townFigures } from './summary-links.ts';
 import { homeCrumb, townCrumbs } from './frame.ts';
 import { viewOf } from './kinds/index.ts';
 import { type SliceIndex, sliceIndex } from './slices.ts';
-import type { Crumb, Section } from './types.ts';
+import type { Crumb } from './pages.ts';
+import type { Section } from './pieces.ts';
 
 /** Whose list it is: one town's, or across towns. */
 export interface Owner {

@@ -7,7 +7,7 @@ import { filters, folded } from './list-filters.ts';
 import { grouped } from './list-groups.ts';
 import { acrossOwner, indexOf, type Owner, townOwner } from './list-owner.ts';
 import { type FacetValue, PAGE_SIZE, recordsOf, type SliceIndex, slicesOf } from './slices.ts';
-import type { ListView } from './types.ts';
+import type { ListView } from './pages.ts';
 
 function pager(owner: Owner, slice: routes.Slice, count: number): ListView['pages'] {
   const total = Math.ceil(count / PAGE_SIZE);

@@ -3,7 +3,7 @@ import { holidaysKnown } from '../model/deadline.ts';
 import type { MotionStage } from '../model/motion-state.ts';
 import type { Motion } from '../model/records.ts';
 import { formatDay } from '../text/format.ts';
-import type { State, Tone } from './types.ts';
+import type { State, Tone } from './pieces.ts';
 
 const TONES: Readonly<Record<MotionStage, Tone>> = {
   经过不详: 'quiet',

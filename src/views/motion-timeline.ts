@@ -2,8 +2,9 @@ import type { MotionEvent } from '../model/motion-state.ts';
 import type { Motion } from '../model/records.ts';
 import { formatDay } from '../text/format.ts';
 import { fact } from './facts.ts';
+import { momentOn } from './moment.ts';
 import { joined, linkTo, toOffice } from './links.ts';
-import type { Fact, Moment, Tone, Value } from './types.ts';
+import type { Fact, Moment, Value } from './pieces.ts';
 
 /** A result class with what it means in the town. */
 export const classText = (motion: Motion, code: string | undefined) => {
@@ -69,31 +70,13 @@ function momentOf(motion: Motion, event: MotionEvent): Moment {
     default:
       paragraphs.push([event.why]);
   }
-  const tone: Tone = event.act === '答复' || event.act === '办结' ? 'done' : 'quiet';
-  return {
-    day: formatDay(event.on),
-    datetime: event.on,
-    title: event.act,
-    paragraphs,
-    facts: more,
-    tone,
-  };
+  const done = event.act === '答复' || event.act === '办结';
+  return { ...momentOn(event.on, event.act, done ? 'done' : 'quiet'), paragraphs, facts: more };
 }
 
 /** What happened to a motion, from the day it was raised. */
 export function motionTimeline(motion: Motion): Moment[] {
   const { data, state } = motion;
-  const raised: Moment[] = data.submittedOn
-    ? [
-        {
-          day: formatDay(data.submittedOn),
-          datetime: data.submittedOn,
-          title: '提出',
-          paragraphs: [],
-          facts: [],
-          tone: 'quiet',
-        },
-      ]
-    : [];
+  const raised = data.submittedOn ? [momentOn(data.submittedOn, '提出')] : [];
   return [...raised, ...state.events.map((event) => momentOf(motion, event))];
 }

@@ -13,7 +13,8 @@ import { stationItem } from './kinds/stations.ts';
 import { hrefOf, toSlot, toTelephone } from './links.ts';
 import { itemSection, textSection } from './sections.ts';
 import { areaSheetLinks } from './sheets/links.ts';
-import type { Fact, FrontView } from './types.ts';
+import type { FrontView } from './pages.ts';
+import type { Fact } from './pieces.ts';
 
 function deputyFact(deputy: Deputy): Fact {
   const lines = reach(deputy).flatMap(({ label, values }) =>

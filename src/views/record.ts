@@ -8,7 +8,8 @@ import { navigationOrder, viewOf } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
 import { itemSection } from './sections.ts';
 import { recordSheetLinks } from './sheets/links.ts';
-import type { Item, Phrase, Provenance, RecordView, Value } from './types.ts';
+import type { Provenance, RecordView } from './pages.ts';
+import type { Item, Phrase, Value } from './pieces.ts';
 
 /** A record of any kind in a list. */
 export const itemOf = (record: LinkedRecord): Item => viewOf(record.kind).item(record);

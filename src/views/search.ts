@@ -3,7 +3,8 @@ import * as routes from '../routes.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { hasKindFeed } from './offers.ts';
-import type { Frame, LinkGroup } from './types.ts';
+import type { Frame } from './pages.ts';
+import type { LinkGroup } from './pieces.ts';
 
 /** The page for searching. */
 export interface SearchView {

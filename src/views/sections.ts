@@ -1,4 +1,4 @@
-import type { Fact, Item, Moment, Section, Table, Value } from './types.ts';
+import type { Fact, Item, Moment, Section, Table, Value } from './pieces.ts';
 
 type More = { readonly text: string; readonly href: string };
 

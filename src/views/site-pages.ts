@@ -4,7 +4,8 @@ import { statistics } from '../text/statistics.ts';
 import { finderOf } from './finder.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
-import type { Frame, FrontView, LinkGroup } from './types.ts';
+import type { Frame, FrontView } from './pages.ts';
+import type { LinkGroup } from './pieces.ts';
 
 function mapGroups(model: Model): LinkGroup[] {
   return model.towns.map((town) => ({

@@ -7,7 +7,8 @@ import { kindViews } from './kinds/index.ts';
 import { hrefOf, toTown } from './links.ts';
 import { statedCell } from './stated.ts';
 import { yearName } from './summary-name.ts';
-import type { Crumb, FrontView, Table } from './types.ts';
+import type { Crumb, FrontView } from './pages.ts';
+import type { Table } from './pieces.ts';
 
 const TITLE = '各乡镇总结的数字';
 

@@ -9,7 +9,7 @@ import { statusOf } from './figure-status.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { yearName } from './summary-name.ts';
-import type { Table, Value } from './types.ts';
+import type { Table, Value } from './pieces.ts';
 
 /** What one summary says of one number, and how that stands to the records. */
 export function statedCell({ summary, traced, number, counted }: Stated, unit: string): Value {

@@ -4,7 +4,7 @@ import { formatDay, formatShortDay, formatSpan, formatTime } from '../text/forma
 import { factLines } from './facts.ts';
 import { joined, linkTo, toDeputy, toSlot } from './links.ts';
 import { factSection, tableSection, textSection } from './sections.ts';
-import type { Section, Table, Value } from './types.ts';
+import type { Section, Table, Value } from './pieces.ts';
 
 function planText(
   { from, to, every, weekdays, days, start, end, order, announcedOn }: DutyPlan['plans'][number],

@@ -12,7 +12,7 @@ import { madeUpOf, takenOf } from './charts/taken.ts';
 import { chartsOfTowns } from './charts/towns.ts';
 import { createFrame, homeCrumb, townCrumbs } from './frame.ts';
 import { textSection } from './sections.ts';
-import type { Section } from './types.ts';
+import type { Section } from './pieces.ts';
 
 const TITLE = words.title;
 const column = { name: TITLE, about: words.about, type: '统计数据' };

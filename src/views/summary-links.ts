@@ -2,7 +2,7 @@ import { sharedMeasures, statedIn } from '../model/stated.ts';
 import type { Model, Summary, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { yearName } from './summary-name.ts';
-import type { Item, Section } from './types.ts';
+import type { Item, Section } from './pieces.ts';
 
 const before = new WeakMap<Town, ReadonlyMap<Summary, Summary>>();
 

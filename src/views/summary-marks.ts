@@ -8,7 +8,7 @@ import { SIGNS, statusOf } from './figure-status.ts';
 import { hrefOf } from './links.ts';
 import { yearName } from './summary-name.ts';
 import { type SummaryText, summaryText } from './summary-texts.ts';
-import type { Value } from './types.ts';
+import type { Value } from './pieces.ts';
 
 /** Where a figure of a text leads: to the records, else to the table on the same page. */
 function traceHref({ town, id }: Summary, { records }: TracedFigure, number: number): string {

@@ -3,7 +3,8 @@ import type { Model, Summary } from '../model/records.ts';
 import { recordView } from './record.ts';
 import { besideItem, statedItem } from './summary-links.ts';
 import { legendOf, markingOf } from './summary-marks.ts';
-import type { RecordView, Section } from './types.ts';
+import type { RecordView } from './pages.ts';
+import type { Section } from './pieces.ts';
 
 /** The page of a summary, and what is marked in its text. */
 export interface SummaryView {

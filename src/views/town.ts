@@ -12,7 +12,8 @@ import { kindViews, navigationOrder } from './kinds/index.ts';
 import { paragraphsOf } from './kinds/matters.ts';
 import { tableSection } from './sections.ts';
 import { dutySheetLinks } from './sheets/links.ts';
-import type { FrontView, Section } from './types.ts';
+import type { FrontView } from './pages.ts';
+import type { Section } from './pieces.ts';
 
 function yearSection(town: Town): Section[] {
   const year = town.today.slice(0, 4);

@@ -5,7 +5,7 @@ import { createFrame, townCrumbs } from './frame.ts';
 import { hrefOf } from './links.ts';
 import { itemOf } from './record.ts';
 import { itemSection } from './sections.ts';
-import type { FrontView } from './types.ts';
+import type { FrontView } from './pages.ts';
 
 /** A record that was published and is there no longer, as its congress says. */
 export type Withdrawal = NonNullable<Town['congress']['withdrawn']>[number];

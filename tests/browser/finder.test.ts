@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../src/model/names.ts';
 import { ui } from '../../src/text/ui.ts';
-import type { FinderEntry } from '../../src/views/types.ts';
+import type { FinderEntry } from '../../src/views/finder.ts';
 import { violationsOf } from './axe.ts';
 import { openSite } from './opened.ts';
 import { readSite } from './pages.ts';

@@ -16,7 +16,7 @@ import { stationSheet, stationSheetPaths } from '../../src/views/sheets/station.
 import { sharedPaths, sharedView } from '../../src/views/stated-across.ts';
 import { statedPaths, statedView } from '../../src/views/stated.ts';
 import { summaryPaths, summaryView } from '../../src/views/summary.ts';
-import type { Frame } from '../../src/views/types.ts';
+import type { Frame } from '../../src/views/pages.ts';
 
 /** The addresses of files do not depend on what they say. */
 const noBody = () => undefined;

@@ -5,7 +5,7 @@ import * as routes from '../../src/routes.ts';
 import { kindViews, navigationOrder } from '../../src/views/kinds/index.ts';
 import { acrossPaths, acrossView, listPaths, listView } from '../../src/views/list.ts';
 import { PAGE_SIZE } from '../../src/views/slices.ts';
-import type { ListView } from '../../src/views/types.ts';
+import type { ListView } from '../../src/views/pages.ts';
 import { congress, entry, settings } from '../model/fixtures.ts';
 import { fullTown, TODAY } from '../model/full-town.ts';
 import { manyEntries } from '../model/many-entries.ts';

@@ -4,7 +4,7 @@ import type { Entry } from '../../src/source/entry.ts';
 import { areaView } from '../../src/views/places.ts';
 import { recordView } from '../../src/views/record.ts';
 import type { SheetView } from '../../src/views/sheets/sheet.ts';
-import type { Table } from '../../src/views/types.ts';
+import type { Table } from '../../src/views/pieces.ts';
 import { congress, entry, settings } from '../model/fixtures.ts';
 import { fullTown, telephones, TODAY } from '../model/full-town.ts';
 import { allSheets, hrefsIn } from './addresses.ts';

@@ -3,7 +3,7 @@ import { createModel } from '../../src/model/create.ts';
 import type { Entry } from '../../src/source/entry.ts';
 import type { ChartSection, StatisticsView } from '../../src/views/charts/chart.ts';
 import { statisticsView, townStatisticsView } from '../../src/views/statistics.ts';
-import type { Value } from '../../src/views/types.ts';
+import type { Value } from '../../src/views/pieces.ts';
 import { congress, entry, settings } from '../model/fixtures.ts';
 import { fullTown, TODAY } from '../model/full-town.ts';
 import { addressesOf, hrefsIn } from './addresses.ts';

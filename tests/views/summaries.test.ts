@@ -6,7 +6,7 @@ import { comparePaths, compareView } from '../../src/views/compare.ts';
 import { sharedPaths, sharedView } from '../../src/views/stated-across.ts';
 import { statedPaths, statedView } from '../../src/views/stated.ts';
 import { summaryView } from '../../src/views/summary.ts';
-import type { Section, Table, Value } from '../../src/views/types.ts';
+import type { Section, Table, Value } from '../../src/views/pieces.ts';
 import { congress, entry, settings, type Written } from '../model/fixtures.ts';
 
 const SAME = '联络站收到居民反映的事项，逐件登记，逐件答复，结果按月张贴在公示栏里。';

@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { chineseText, features } from '../../text/chinese-markdown.ts';
 import { absolute } from '../../routes.ts';
-import type { Fact, Moment, Section, Table, Value } from '../../views/types.ts';
+import type { Fact, Moment, Section, Table, Value } from '../../views/pieces.ts';
 
 /** A text as XML and HTML have it; without characters that XML cannot hold. */
 export function escapeXml(text: string): string {

@@ -1,4 +1,5 @@
-import type { Frame, Section, Table } from '../types.ts';
+import type { Frame } from '../pages.ts';
+import type { Section, Table } from '../pieces.ts';
 
 /** How the columns of a table become a picture. The numbers stand in the table alone. */
 export interface Chart {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/format.ts';
-import type { Table, Value } from '../types.ts';
+import type { Table, Value } from '../pieces.ts';
 
 /** A row or a column of a table that counts records. */
 export interface Class {

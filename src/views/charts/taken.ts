@@ -1,7 +1,7 @@
 import type { Model, Town } from '../../model/records.ts';
 import { formatDay } from '../../text/format.ts';
 import { statistics as words } from '../../text/statistics.ts';
-import type { Frame } from '../types.ts';
+import type { Frame } from '../pages.ts';
 import type { StatisticsView } from './chart.ts';
 
 /** What stands in files and pictures that are taken from a page. `name` is the first part of a file's name. */

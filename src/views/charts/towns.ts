@@ -5,7 +5,7 @@ import type { LinkedRecord, Model, RecordKind, Town } from '../../model/records.
 import * as routes from '../../routes.ts';
 import { formatDay, formatShare } from '../../text/format.ts';
 import { kindViews } from '../kinds/index.ts';
-import type { Phrase, Value } from '../types.ts';
+import type { Phrase, Value } from '../pieces.ts';
 import { chartSection, type ChartSection } from './chart.ts';
 import { counted } from './crossing.ts';
 import { punctualityOf } from './notices.ts';

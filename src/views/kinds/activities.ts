@@ -11,7 +11,7 @@ import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toGroup } from '../links.ts';
 import { bodySection } from '../sections.ts';
-import type { Fact, Item } from '../types.ts';
+import type { Fact, Item } from '../pieces.ts';
 
 /** An activity in a list. */
 export function activityItem(activity: Activity): Item {

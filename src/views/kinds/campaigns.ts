@@ -11,7 +11,7 @@ import { yearHeading } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toGroup } from '../links.ts';
 import { bodySection, itemSection, tableSection } from '../sections.ts';
-import type { Item, Table, Value } from '../types.ts';
+import type { Item, Table, Value } from '../pieces.ts';
 import { activityItem } from './activities.ts';
 import { motionItem } from './motions.ts';
 import { supervisionItem } from './supervision.ts';

@@ -7,7 +7,7 @@ import { areasNamed, named, same } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, toSlot } from '../links.ts';
 import { itemSection, tableSection, textSection } from '../sections.ts';
-import type { Item, Section, State, Table } from '../types.ts';
+import type { Item, Section, State, Table } from '../pieces.ts';
 import { activityItem } from './activities.ts';
 import { matterItem, paragraphsOf, receivedBy } from './matters.ts';
 import { ledBy, motionItem } from './motions.ts';

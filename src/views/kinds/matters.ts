@@ -6,8 +6,9 @@ import { areasNamed, named, same, yearFacet } from '../facets.ts';
 import { fact } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
+import { momentOn } from '../moment.ts';
 import { textSection, timelineSection } from '../sections.ts';
-import type { Fact, Item, Moment, State, Tone, Value } from '../types.ts';
+import type { Fact, Item, Moment, State, Tone, Value } from '../pieces.ts';
 
 const TONES: Readonly<Record<MatterStage, Tone>> = {
   待交办: 'open',
@@ -134,26 +135,12 @@ function momentOf(matter: Matter, event: MatterEvent): Moment {
     case '不予受理':
       paragraphs.push([event.channel]);
   }
-  const tone: Tone = ['答复', '当场答复', '办结'].includes(event.act) ? 'done' : 'quiet';
-  return {
-    day: formatDay(event.on),
-    datetime: event.on,
-    title: event.act,
-    paragraphs,
-    facts: more,
-    tone,
-  };
+  const done = ['答复', '当场答复', '办结'].includes(event.act);
+  return { ...momentOn(event.on, event.act, done ? 'done' : 'quiet'), paragraphs, facts: more };
 }
 
 function timeline(matter: Matter): Moment[] {
-  const received: Moment = {
-    day: formatDay(matter.data.receivedOn),
-    datetime: matter.data.receivedOn,
-    title: '受理',
-    paragraphs: [],
-    facts: [],
-    tone: 'quiet',
-  };
+  const received = momentOn(matter.data.receivedOn, '受理');
   return [received, ...matter.state.events.map((event) => momentOf(matter, event))];
 }
 

@@ -5,7 +5,7 @@ import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo } from '../links.ts';
 import { bodySection, factSection, itemSection, textSection } from '../sections.ts';
-import type { Item, Section } from '../types.ts';
+import type { Item, Section } from '../pieces.ts';
 import { attendance, eventLd } from './activities.ts';
 import { motionItem, motionSummary } from './motions.ts';
 import { supervisionItem } from './supervision.ts';

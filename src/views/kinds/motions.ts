@@ -15,7 +15,7 @@ import {
   tableSection,
   timelineSection,
 } from '../sections.ts';
-import type { Fact, Value } from '../types.ts';
+import type { Fact, Value } from '../pieces.ts';
 import { matterItem } from './matters.ts';
 
 /** A motion in a list. */

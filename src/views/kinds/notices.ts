@@ -6,7 +6,7 @@ import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo } from '../links.ts';
 import { countsText, toldBy, type ToldMatter } from '../notice-matters.ts';
 import { itemSection, textSection } from '../sections.ts';
-import type { Fact, Item, Section, State } from '../types.ts';
+import type { Fact, Item, Section, State } from '../pieces.ts';
 import { matterState } from './matters.ts';
 
 /** How the promise of a notice day was kept, in a word. */

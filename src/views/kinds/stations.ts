@@ -7,7 +7,7 @@ import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, toArea, toDeputy, toTelephone } from '../links.ts';
 import { itemSection, tableSection, textSection } from '../sections.ts';
 import { dutySections } from '../station-duty.ts';
-import type { Fact, Item, Section, State, Value } from '../types.ts';
+import type { Fact, Item, Section, State, Value } from '../pieces.ts';
 import { deputyItem } from './deputies.ts';
 import { matterItem, paragraphsOf } from './matters.ts';
 

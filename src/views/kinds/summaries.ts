@@ -8,7 +8,7 @@ import { hrefOf, joined, linkTo } from '../links.ts';
 import { fateOf } from '../fate.ts';
 import { FIGURES_NOTE, statusOf } from '../figure-status.ts';
 import { bodySection, tableSection, textSection } from '../sections.ts';
-import type { Item, Table, Value } from '../types.ts';
+import type { Item, Table, Value } from '../pieces.ts';
 
 function yearText({ data }: Summary): string | undefined {
   if (data.year === undefined) return undefined;

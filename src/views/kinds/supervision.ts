@@ -6,7 +6,7 @@ import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { fateOf } from '../fate.ts';
 import { bodySection, tableSection, textSection } from '../sections.ts';
-import type { Fact, Item, State, Table } from '../types.ts';
+import type { Fact, Item, State, Table } from '../pieces.ts';
 
 function supervisionState({ data }: Supervision): State | undefined {
   const list = data.recommendations ?? [];

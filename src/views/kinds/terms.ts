@@ -4,7 +4,7 @@ import { fact, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf } from '../links.ts';
 import { itemSection, tableSection, textSection } from '../sections.ts';
-import type { Item } from '../types.ts';
+import type { Item } from '../pieces.ts';
 import { meetingItem } from './meetings.ts';
 import { paragraphsOf } from './matters.ts';
 import * as routes from '../../routes.ts';

@@ -3,7 +3,7 @@ import * as routes from '../../routes.ts';
 import { townCrumbs } from '../frame.ts';
 import { telephoneOf, whenOf } from '../links.ts';
 import { hasAreaSheet, hasStationSheet } from '../offers.ts';
-import type { Table, Value } from '../types.ts';
+import type { Table, Value } from '../pieces.ts';
 import { sheetBase, sheetPart, type SheetView } from './sheet.ts';
 
 function people({ deputies }: Area): Table {

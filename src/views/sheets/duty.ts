@@ -5,7 +5,7 @@ import { formatMonth, formatShortDay } from '../../text/format.ts';
 import { townCrumbs } from '../frame.ts';
 import { soonest } from '../front-sections.ts';
 import { hasCalendar, hasDutySheet } from '../offers.ts';
-import type { Table, Value } from '../types.ts';
+import type { Table, Value } from '../pieces.ts';
 import { stationTable } from './area.ts';
 import { sheetBase, sheetPart, type SheetView } from './sheet.ts';
 import { holderOf, hoursOf } from './station.ts';

@@ -5,7 +5,7 @@ import { townCrumbs } from '../frame.ts';
 import { matterState } from '../kinds/matters.ts';
 import { nameOf, hrefOf } from '../links.ts';
 import { countsText, toldBy, type ToldMatter } from '../notice-matters.ts';
-import type { Table, Value } from '../types.ts';
+import type { Table, Value } from '../pieces.ts';
 import { sheetBase, sheetPart, type SheetView } from './sheet.ts';
 
 const monthDay = (day: string) => formatShortDay(day).split(' ')[0];

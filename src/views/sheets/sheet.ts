@@ -2,7 +2,8 @@ import type { Model, Town } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatDay } from '../../text/format.ts';
 import { createFrame } from '../frame.ts';
-import type { Crumb, Fact, Head, Table } from '../types.ts';
+import type { Crumb, Head } from '../pages.ts';
+import type { Fact, Table } from '../pieces.ts';
 
 /** A sheet of A4 for a notice board. Its values hold no links: paper cannot be tapped. */
 export interface SheetView {

@@ -5,7 +5,7 @@ import { fact } from '../facts.ts';
 import { townCrumbs } from '../frame.ts';
 import { changeOf, hrefOf } from '../links.ts';
 import { hasStationSheet } from '../offers.ts';
-import type { Fact, Table, Value } from '../types.ts';
+import type { Fact, Table, Value } from '../pieces.ts';
 import { sheetBase, sheetPart, type SheetView } from './sheet.ts';
 
 /** Turns for which one page has room. */
