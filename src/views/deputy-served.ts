@@ -43,7 +43,7 @@ function answeredRow({ led }: Deputy): Value[][] {
   return [[['其中交办以后有答复的（件）'], [formatShare(answered, handed.length)], [UNCOUNTED]]];
 }
 
-function noteOf(deputy: Deputy, served: Served | undefined): string {
+function noteOf(served: Served | undefined): string {
   const median = !served
     ? `任职不满${SHORTEST}天，不算平均。`
     : served.among < FEWEST_FOR_MEDIAN
@@ -76,7 +76,7 @@ export function servedSection(deputy: Deputy): Section[] {
           { label: '每年平均（中位数）', numeric: true },
         ],
         rows: [led, ...answeredRow(deputy), ...others],
-        note: noteOf(deputy, servedOf(deputy, 'led')),
+        note: noteOf(servedOf(deputy, 'led')),
       },
     },
   ];
