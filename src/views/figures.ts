@@ -40,7 +40,7 @@ export function figuresView(model: Model, summary: Summary): FrontView {
   return {
     frame: createFrame(model, {
       title,
-      description: `${data.title}里的每个数字，由哪些记录算出。`,
+      description: `${data.title}里的每个数字，有哪些记录可查。`,
       path: routes.figures(town.slug, id),
       crumbs: [
         ...townCrumbs(town),
@@ -50,7 +50,7 @@ export function figuresView(model: Model, summary: Summary): FrontView {
       town,
     }),
     title,
-    lead: '总结里的每个数字，这里列出算进去的全部记录，一条不多，一条不少。',
+    lead: '总结里的数字，有记录可查的列在这里，下面是算进去的或者编者指明的记录；没有记录可查的，不在这里。记录不一定齐全，相符不相符，见总结页面上“总结里的数字”。',
     sections: traceFigures(summary).flatMap((traced, index) => sectionsOf(traced, index + 1)),
   };
 }

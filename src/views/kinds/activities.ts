@@ -85,16 +85,24 @@ export const activities: KindView<Activity> = {
     facts: facts(activity),
     sections: bodySection('经过', activity.hasBody),
   }),
-  jsonLd: ({ data, town }) => eventLd(data.title, data.on, data.to, data.place, town.congress.name),
+  // The summary behind an archive seldom says who called people together.
+  jsonLd: ({ data, town }) =>
+    eventLd(
+      data.title,
+      data.on,
+      data.to,
+      data.place,
+      town.archive ? undefined : town.congress.name,
+    ),
 };
 
-/** A schema.org event; the day only where it is known. */
+/** A schema.org event; the day and who held it only where they are known. */
 export function eventLd(
   name: string,
   on: string | undefined,
   to: string | undefined,
   place: string | undefined,
-  organiser: string,
+  organiser: string | undefined,
 ): object {
   return {
     '@type': 'Event',
@@ -102,6 +110,6 @@ export function eventLd(
     ...(on ? { startDate: on } : {}),
     ...(to ? { endDate: to } : {}),
     ...(place ? { location: { '@type': 'Place', name: place } } : {}),
-    organizer: { '@type': 'GovernmentOrganization', name: organiser },
+    ...(organiser ? { organizer: { '@type': 'GovernmentOrganization', name: organiser } } : {}),
   };
 }

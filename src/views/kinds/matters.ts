@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/day.ts';
 import type { MatterEvent, MatterStage, MatterState } from '../../model/matter-state.ts';
 import type { Matter } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
@@ -44,7 +45,8 @@ export function matterItem(matter: Matter): Item {
   };
 }
 
-function leadOf({ state, office, motion }: Matter): string {
+function leadOf(matter: Matter): string {
+  const { state, office, motion } = matter;
   const who = office?.data.name ?? '承办单位';
   switch (state.stage) {
     case '待交办':
@@ -52,7 +54,7 @@ function leadOf({ state, office, motion }: Matter): string {
     case '办理中':
       return `已交${who}办理，应在${formatDay(state.due)}以前答复。`;
     case '逾期未答复':
-      return `${who}应在${formatDay(state.due)}以前答复，现在已经过期，还没有答复。`;
+      return `${who}应在${formatDay(state.due)}以前答复，${overdue(matter)}还没有答复。`;
     case '已答复':
       return `${who}已于${formatDay(state.answeredOn)}答复${lateness(state)}。`;
     case '待重新办理':
@@ -66,6 +68,10 @@ function leadOf({ state, office, motion }: Matter): string {
     case '办结':
       return `已于${formatDay(state.closedOn)}办结${lateness(state)}。`;
   }
+}
+
+function overdue({ state: { due }, town }: Matter): string {
+  return due ? `到今天已超过${daysBetween(due, town.today)}天，` : '';
 }
 
 function lateness({ due, answeredOn }: MatterState): string {

@@ -90,5 +90,13 @@ export const meetings: KindView<Meeting> = {
       ],
     };
   },
-  jsonLd: ({ data, town }) => eventLd(data.title, data.on, data.to, data.place, town.congress.name),
+  // Of another meeting a record does not say whether it was the congress that held it.
+  jsonLd: ({ data, town }) =>
+    eventLd(
+      data.title,
+      data.on,
+      data.to,
+      data.place,
+      data.kind === '其他会议' ? undefined : town.congress.name,
+    ),
 };

@@ -47,7 +47,7 @@ function facts(motion: Motion): Fact[] {
       ? fact('领衔代表', toDeputy(motion.lead))
       : factOrUnknown('提出人', data.proposers, '资料没有写明')),
     ...fact(`联名代表（${motion.cosigners.length}名）`, joined(motion.cosigners.map(toDeputy))),
-    ...factOrUnknown('提出', raisedAt(motion)),
+    ...factOrUnknown('在哪次会上提出', raisedAt(motion)),
     ...factOrUnknown('提出日期', data.submittedOn && formatDay(data.submittedOn)),
     ...fact('类别', data.category),
     ...fact('涉及地方', joined(motion.areas.map(toArea))),
@@ -66,7 +66,7 @@ function facts(motion: Motion): Fact[] {
 
 function raisedAt({ meeting, data }: Motion): Value | undefined {
   if (meeting) return [linkTo(meeting)];
-  return data.recess ? ['闭会期间'] : undefined;
+  return data.recess ? ['闭会期间提出'] : undefined;
 }
 
 function commitments({ data }: Motion) {

@@ -87,7 +87,7 @@ function sections(notice: Notice): Section[] {
 export const notices: KindView<Notice> = {
   name: '每月公示',
   unit: '份',
-  about: '每个联络站每月公示居民反映了什么、办得怎样；按时、迟了还是缺了，一看便知。',
+  about: '每个联络站每月公示居民反映了什么、办得怎样；是按时、迟了，还是没有公示，都列在这里。',
   columnType: '政府信息公开',
   facets: [
     {
