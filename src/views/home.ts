@@ -1,5 +1,6 @@
 import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
+import { amountOf } from './amount.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
 import { finderOf } from './finder.ts';
@@ -40,7 +41,7 @@ function townLinks(model: Model): Section {
           .filter((kind) => kind !== 'terms' && town.records[kind].length > 0)
           .slice(0, 5)
           .map(
-            (kind) => `${kindViews[kind].name}${town.records[kind].length}${kindViews[kind].unit}`,
+            (kind) => `${kindViews[kind].name}${amountOf(town, kind, town.records[kind].length)}`,
           ),
       ].filter(Boolean),
     })),

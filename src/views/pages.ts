@@ -120,6 +120,7 @@ export interface ListView {
     readonly id: string;
     readonly heading: string;
     readonly count: number;
+    readonly unit: string;
     readonly items: readonly Item[];
   }[];
   /** Other pages of a long list; empty where one page holds all. */

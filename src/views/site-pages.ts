@@ -1,6 +1,7 @@
 import type { Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { statistics } from '../text/statistics.ts';
+import { unitOf } from './amount.ts';
 import { finderOf } from './finder.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
@@ -20,6 +21,7 @@ function mapGroups(model: Model): LinkGroup[] {
           text: kindViews[kind].name,
           href: routes.list(town.slug, kind),
           count: town.records[kind].length,
+          unit: town.archive ? unitOf(kind, true) : undefined,
         })),
     ],
   }));

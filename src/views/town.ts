@@ -1,7 +1,8 @@
 import { yearOf } from '../model/order.ts';
 import type { LinkedRecord, Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
-import { formatDay, formatNumber } from '../text/format.ts';
+import { formatDay } from '../text/format.ts';
+import { amountOf } from './amount.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
 import { finderOf } from './finder.ts';
@@ -33,7 +34,7 @@ function yearSection(town: Town): Section[] {
           href: routes.list(town.slug, kind, { facet: { key: 'year', value: year } }),
         },
       ],
-      [`${formatNumber(count)}${kindViews[kind].unit}`],
+      [amountOf(town, kind, count)],
     ]);
   const more = { text: '统计图表', href: routes.statistics(town.slug) };
   const sections = tableSection('year', `${year}年以来`, {
@@ -100,7 +101,7 @@ function kindsSection(town: Town): Section[] {
     .filter((kind) => town.records[kind].length > 0)
     .map((kind) => ({
       href: routes.list(town.slug, kind),
-      title: `${kindViews[kind].name}（${formatNumber(town.records[kind].length)}${kindViews[kind].unit}）`,
+      title: `${kindViews[kind].name}（${amountOf(town, kind, town.records[kind].length)}）`,
       meta: [kindViews[kind].about],
     }));
   return items.length === 0 ? [] : [{ id: 'kinds', heading: '全部记录', type: 'items', items }];
