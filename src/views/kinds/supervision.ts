@@ -1,11 +1,11 @@
 import type { Supervision } from '../../model/records.ts';
 import { formatDay, formatInferred, formatSpan } from '../../text/format.ts';
-import { areaFacet, same, yearFacet, yearHeading } from '../facets.ts';
+import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { fateOf } from '../fate.ts';
-import { bodySection, tableSection, textSection } from '../sections.ts';
+import { bodySection, SHOWN, tableSection, textSection } from '../sections.ts';
 import type { Fact, Item, State, Table } from '../pieces.ts';
 
 function supervisionState({ data }: Supervision): State | undefined {
@@ -82,6 +82,12 @@ export const supervision: KindView<Supervision> = {
     yearFacet(),
     { key: 'kind', label: '方式', valuesOf: ({ data }) => same(data.kind) },
     areaFacet(),
+    {
+      key: 'office',
+      label: '被监督的单位',
+      valuesOf: ({ concerned }) => concerned.flatMap(named),
+      hiddenUpTo: SHOWN,
+    },
   ],
   groupOf: yearHeading,
   item: supervisionItem,
