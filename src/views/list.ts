@@ -38,6 +38,8 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
   const page = slice.page ?? 1;
   const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const { title, headTitle } = titleOf(owner, part, page);
+  // What a summary does not speak of may well have been: such a page counts nothing and is not to be found.
+  const untold = owner.town?.archive === true && all.length === 0;
   return {
     frame: createFrame(model, {
       title: facetTitle(index, slice, headTitle),
@@ -48,14 +50,15 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
       shows: owner.town ? [] : [...new Set(shown.map(({ town }) => town))],
       column: { name: view.name, about: view.about, type: view.columnType },
       alternates: owner.town ? followKind(owner.town, owner.kind) : [],
+      noindex: untold || undefined,
     }),
     title,
     lead: view.about,
-    count: all.length,
+    count: untold ? undefined : all.length,
     ...folded(filters(owner, index, slice, model)),
     ...grouped(shown, all, owner),
     pages: pager(owner, slice, all.length),
-    empty: '还没有这一类记录。',
+    empty: untold ? '总结没有写这一类内容。' : '还没有这一类记录。',
     sections: part || page > 1 ? [] : owner.above(),
   };
 }

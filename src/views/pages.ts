@@ -107,8 +107,8 @@ export interface ListView {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
-  /** Records in this list, over all its pages. */
-  readonly count: number;
+  /** Records in this list, over all its pages; absent where nothing is known, which is not none. */
+  readonly count?: number | undefined;
   /** Word after the count, for example `件`. */
   readonly unit: string;
   readonly filters: readonly LinkGroup[];

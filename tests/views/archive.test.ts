@@ -65,3 +65,17 @@ describe('what is counted of an archive are records, not times or things', () =>
     }
   });
 });
+
+describe('what a summary does not speak of', () => {
+  const view = listView(model, old, 'motions', {});
+
+  test('is not counted, but said not to be told', () => {
+    expect(view).toMatchObject({ count: undefined, groups: [], empty: '总结没有写这一类内容。' });
+  });
+
+  test('is not to be found by search engines; what it does speak of is', () => {
+    expect(view.frame.head.noindex).toBe(true);
+    expect(listView(model, old, 'supervision', {}).frame.head.noindex).toBe(false);
+    expect(listView(model, model.town('yi')!, 'motions', {}).frame.head.noindex).toBe(false);
+  });
+});
