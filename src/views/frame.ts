@@ -165,6 +165,7 @@ function townFrame(town: Town, path: string): TownFrame {
     name: town.name,
     home: routes.town(town.slug),
     demonstration: town.demonstration,
+    archive: town.archive,
     navigation: townNavigation(town).map((link) =>
       path.startsWith(link.href) ? { ...link, current: true } : link,
     ),

@@ -65,6 +65,8 @@ export interface TownFrame {
   readonly name: string;
   readonly home: string;
   readonly demonstration: boolean;
+  /** What is shown is of the past. */
+  readonly archive: boolean;
   readonly navigation: readonly {
     readonly text: string;
     readonly href: string;

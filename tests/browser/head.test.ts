@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ui } from '../../src/text/ui.ts';
 import { withFacts, type KnownPage } from './facts.ts';
 import { openSite } from './opened.ts';
 import { readSite } from './pages.ts';
@@ -140,12 +141,19 @@ describe('demonstration towns', () => {
     ).toEqual([]);
   });
 
-  test('they are kept out of search engines, and nothing else is', () => {
+  /** The list of a kind of which an archive says nothing. */
+  const isUntold = ({ town, kind }: KnownPage) =>
+    town?.archive === true && kind !== undefined && town.records[kind].length === 0;
+
+  test('they are kept out of search engines, and what is not told, and nothing else is', () => {
     expect(
       wrong(
         (page) =>
           isHidden(page) ===
-          (isShown(page) || page.template === 'not found' || page.sheetOf !== undefined),
+          (isShown(page) ||
+            isUntold(page) ||
+            page.template === 'not found' ||
+            page.sheetOf !== undefined),
         isHidden,
       ),
     ).toEqual([]);
@@ -160,6 +168,15 @@ describe('demonstration towns', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('every page of an archive, and no other, says that it is of the past', () => {
+  expect(
+    wrong(
+      ({ town, html }) => html.includes(ui.town.archive) === (town?.archive ?? false),
+      ({ template }) => template,
+    ),
+  ).toEqual([]);
 });
 
 describe('for search engines', () => {

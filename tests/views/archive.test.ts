@@ -4,6 +4,8 @@ import { homeView } from '../../src/views/home.ts';
 import { acrossView, listView } from '../../src/views/list.ts';
 import { notFoundView, mapView } from '../../src/views/site-pages.ts';
 import { townView } from '../../src/views/town.ts';
+import { ui } from '../../src/text/ui.ts';
+import { recordView } from '../../src/views/record.ts';
 import type { FrontView, ListView } from '../../src/views/pages.ts';
 import { congress, entry, settings } from '../model/fixtures.ts';
 import { fullTown, TODAY } from '../model/full-town.ts';
@@ -78,4 +80,16 @@ describe('what a summary does not speak of', () => {
     expect(listView(model, old, 'supervision', {}).frame.head.noindex).toBe(false);
     expect(listView(model, model.town('yi')!, 'motions', {}).frame.head.noindex).toBe(false);
   });
+});
+
+test('every page of an archive says that it is of the past; others do not', () => {
+  expect(ui.town.archive).toBe('历史资料：写的是过去的情况，不是现在的');
+  const pages = [
+    townView(model, old),
+    listView(model, old, 'supervision', {}),
+    recordView(model, old.records.supervision[0]!),
+  ];
+  expect(pages.map(({ frame }) => frame.town?.archive)).toEqual([true, true, true]);
+  const { records } = model.town('yi')!;
+  expect(recordView(model, records.motions[0]!).frame.town?.archive).toBe(false);
 });
