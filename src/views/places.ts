@@ -1,5 +1,8 @@
+import { hasBegun } from '../model/day.ts';
 import type { Area, Deputy, Group, Model } from '../model/records.ts';
+import { isVacant } from '../model/seats.ts';
 import * as routes from '../routes.ts';
+import { formatDay } from '../text/format.ts';
 import { reach } from './deputy-reach.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { soonest } from './front-sections.ts';
@@ -8,8 +11,8 @@ import { deputyItem } from './kinds/deputies.ts';
 import { matterItem } from './kinds/matters.ts';
 import { motionItem } from './kinds/motions.ts';
 import { stationItem } from './kinds/stations.ts';
-import { hrefOf, toSlot } from './links.ts';
-import { itemSection } from './sections.ts';
+import { hrefOf, linkTo, toSlot } from './links.ts';
+import { factSection, itemSection } from './sections.ts';
 import { areaSheetLinks } from './sheets/links.ts';
 import type { FrontView } from './pages.ts';
 import type { Fact } from './pieces.ts';
@@ -25,6 +28,27 @@ function deputyFact(deputy: Deputy): Fact {
       ...(lines.length > 0 ? lines : [['联系方式没有公开，可以请联络站转交']]),
     ],
   };
+}
+
+/** The seats of a village's constituencies that nobody holds today. */
+function vacancies({ town, data }: Area): Fact[] {
+  const constituencies = (data.constituency ?? '').split(/[、，,]/);
+  return town.records.terms
+    .filter(({ data: term }) => term.to === undefined || !hasBegun(term.to, town.today))
+    .flatMap((term) =>
+      (term.data.vacancies ?? [])
+        .filter(
+          (vacancy) =>
+            constituencies.includes(vacancy.constituency) && isVacant(vacancy, town.today),
+        )
+        .map(({ constituency, since, why }) => ({
+          label: constituency,
+          values: [
+            [`${formatDay(since)}起有一个代表名额出缺。${why.replace(/。$/, '')}。`],
+            [linkTo(term)],
+          ],
+        })),
+    );
 }
 
 /** A village or community: its deputies with telephone and next duty, its station, what happens there. */
@@ -61,6 +85,7 @@ export function areaView(model: Model, area: Area): FrontView {
             },
           ]
         : []),
+      ...(town.archive ? [] : factSection('vacancies', '出缺的名额', vacancies(area))),
       ...itemSection('stations', '联络站', stations.map(stationItem)),
       ...(duty.length > 0
         ? [

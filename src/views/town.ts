@@ -1,8 +1,8 @@
 import { yearOf } from '../model/order.ts';
-import type { LinkedRecord, Model, Town } from '../model/records.ts';
+import type { LinkedRecord, Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, holdingOf } from './amount.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
 import { finderOf } from './finder.ts';
@@ -96,12 +96,17 @@ export function townView(model: Model, town: Town): FrontView {
   };
 }
 
+function titleOf(town: Town, kind: RecordKind): string {
+  const { inOffice, amount } = holdingOf(town, kind);
+  return `${kindViews[kind].name}（${inOffice ? '在任' : ''}${amount}）`;
+}
+
 function kindsSection(town: Town): Section[] {
   const items = navigationOrder
     .filter((kind) => town.records[kind].length > 0)
     .map((kind) => ({
       href: routes.list(town.slug, kind),
-      title: `${kindViews[kind].name}（${amountOf(town, kind, town.records[kind].length)}）`,
+      title: titleOf(town, kind),
       meta: [kindViews[kind].about],
     }));
   return items.length === 0 ? [] : [{ id: 'kinds', heading: '全部记录', type: 'items', items }];
