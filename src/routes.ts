@@ -115,6 +115,8 @@ export const town = (slug: string) => at(slug);
 export const congress = (slug: string) => at(slug, 'congress');
 /** What can be counted of a town, or of all towns, in tables and charts. */
 export const statistics = (slug?: string) => at(slug ?? '', 'statistics');
+/** What is overdue or due soon in a town, or in all towns. */
+export const due = (slug?: string) => at(slug ?? '', 'due');
 /** A village or community. */
 export const area = (slug: string, id: string) => at(slug, 'areas', id);
 /** A group of deputies. */

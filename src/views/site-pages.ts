@@ -57,7 +57,11 @@ export function mapView(model: Model): FrontView {
           },
           {
             label: '各乡镇合在一起',
-            links: [...across, { text: statistics.title, href: routes.statistics() }],
+            links: [
+              ...across,
+              { text: statistics.title, href: routes.statistics() },
+              { text: '到期和快到期的', href: routes.due() },
+            ],
           },
           ...mapGroups(model),
         ],

@@ -87,7 +87,7 @@ export function townView(model: Model, town: Town): FrontView {
         : []),
       ...dutySection([town], model.today),
       ...monthSection(town),
-      ...dueSection([town]),
+      ...dueSection([town], town),
       ...yearSection(town),
       ...kindsSection(town),
       ...latestSection([town]),
