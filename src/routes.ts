@@ -11,6 +11,8 @@ type Listed = Exclude<Kind, 'congress'>;
 export const slugs: Readonly<Record<string, string>> = {
   // where a motion or matter stands
   经过不详: 'unknown',
+  // what is in no year that is known
+  年份不详: 'unknown',
   待交办: 'to-assign',
   列入议程: 'on-agenda',
   办理中: 'in-progress',

@@ -13,6 +13,8 @@ export interface Facet<R> {
   readonly key: string;
   readonly label: string;
   readonly valuesOf: (record: R) => readonly FacetEntry[];
+  /** The value of records that have none, where others of the list have one. */
+  readonly rest?: string;
   /** Only for "more" links of other pages: not offered as a filter, and only for values with more than so many records. */
   readonly hiddenUpTo?: number;
 }
