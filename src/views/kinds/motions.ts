@@ -15,6 +15,7 @@ import {
   tableSection,
   timelineSection,
 } from '../sections.ts';
+import { titleApart } from '../title-apart.ts';
 import type { Fact, Value } from '../pieces.ts';
 import { matterItem } from './matters.ts';
 
@@ -106,7 +107,8 @@ export const motions: KindView<Motion> = {
   ],
   groupOf: yearHeading,
   item: motionItem,
-  headTitle: (motion) => `${motion.data.title}（${motion.data.number ?? motion.id}）`,
+  headTitle: (motion) =>
+    motion.data.number ? `${motion.data.title}（${motion.data.number}）` : titleApart(motion),
   parts: (motion) => ({
     title: motion.data.title,
     state: motionState(motion),

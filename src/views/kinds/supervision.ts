@@ -6,6 +6,7 @@ import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { fateOf } from '../fate.ts';
 import { bodySection, SHOWN, tableSection, textSection } from '../sections.ts';
+import { titleApart } from '../title-apart.ts';
 import type { Fact, Item, State, Table } from '../pieces.ts';
 
 function supervisionState({ data }: Supervision): State | undefined {
@@ -16,7 +17,7 @@ function supervisionState({ data }: Supervision): State | undefined {
   if (!known) return { word: '整改结果不详', tone: 'quiet' };
   return done === list.length
     ? { word: '已全部整改', tone: 'done' }
-    : { word: `整改${done}／${list.length}`, tone: 'open' };
+    : { word: `${list.length}条建议，已整改${done}条`, tone: 'open' };
 }
 
 /** An act of supervision in a list. */
@@ -91,7 +92,7 @@ export const supervision: KindView<Supervision> = {
   ],
   groupOf: yearHeading,
   item: supervisionItem,
-  headTitle: (act) => `${act.data.title}（${act.id}）`,
+  headTitle: titleApart,
   parts: (act) => ({
     title: act.data.title,
     state: supervisionState(act),
