@@ -2,6 +2,7 @@ import { type TracedFigure, traceFigures } from '../model/figures.ts';
 import type { Model, Summary } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatQuantity } from '../text/format.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
@@ -48,6 +49,7 @@ export function figuresView(model: Model, summary: Summary): FrontView {
         { text: data.title, href: hrefOf(summary) },
       ],
       town,
+      column: kindColumn('summaries'),
     }),
     title,
     lead: '总结里的每个数字，这里列出算进去的全部记录，一条不多，一条不少。',

@@ -1,6 +1,7 @@
 import type { Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { followKind } from './follow.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { filters, folded } from './list-filters.ts';
@@ -48,7 +49,7 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
       crumbs: part ? [...owner.crumbs, { text: view.name, href: owner.address() }] : owner.crumbs,
       town: owner.town,
       shows: owner.town ? [] : [...new Set(shown.map(({ town }) => town))],
-      column: { name: view.name, about: view.about, type: view.columnType },
+      column: kindColumn(owner.kind),
       alternates: owner.town ? followKind(owner.town, owner.kind) : [],
       noindex: untold || undefined,
     }),

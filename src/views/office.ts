@@ -4,6 +4,7 @@ import { amountOf } from './amount.ts';
 import { fact } from './facts.ts';
 import { fateOf } from './fate.ts';
 import { followOffice, followSection } from './follow.ts';
+import { congressColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { matterItem } from './kinds/matters.ts';
 import { motionItem, motionSummary } from './kinds/motions.ts';
@@ -65,6 +66,7 @@ export function officeView(model: Model, office: Office): FrontView {
       path: routes.office(town.slug, office.id),
       crumbs: [...townCrumbs(town), { text: '人大概况', href: routes.congress(town.slug) }],
       town,
+      column: congressColumn,
       alternates: followOffice(office),
     }),
     title: data.name,

@@ -4,6 +4,7 @@ import { isVacant } from '../model/seats.ts';
 import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
 import { reach } from './deputy-reach.ts';
+import { areaColumn, congressColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { soonest } from './front-sections.ts';
 import { activityItem } from './kinds/activities.ts';
@@ -64,6 +65,7 @@ export function areaView(model: Model, area: Area): FrontView {
       path: routes.area(town.slug, area.id),
       crumbs: townCrumbs(town),
       town,
+      column: areaColumn,
     }),
     title: `${title}的人大代表`,
     lead: [
@@ -121,6 +123,7 @@ export function groupView(model: Model, group: Group): FrontView {
       path: routes.group(town.slug, group.id),
       crumbs: [...townCrumbs(town), { text: '人大概况', href: routes.congress(town.slug) }],
       town,
+      column: congressColumn,
     }),
     title: data.name,
     lead: [

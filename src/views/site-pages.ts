@@ -3,6 +3,7 @@ import * as routes from '../routes.ts';
 import { statistics } from '../text/statistics.ts';
 import { unitOf } from './amount.ts';
 import { finderOf } from './finder.ts';
+import { siteColumn } from './columns.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import type { Frame, FrontView } from './pages.ts';
@@ -39,6 +40,7 @@ export function mapView(model: Model): FrontView {
       description: '本站有哪些乡镇、哪些栏目。',
       path: routes.page('map'),
       crumbs: homeCrumb(),
+      column: siteColumn('网站地图', '本站有哪些乡镇、哪些栏目。'),
     }),
     title: '网站地图',
     lead: '本站所有的栏目。',
@@ -79,6 +81,7 @@ export function notFoundView(model: Model): FrontView {
       description: '这个网址没有内容，从这里可以找到要找的。',
       path: `${routes.home()}404.html`,
       crumbs: homeCrumb(),
+      column: siteColumn('没有这个页面', '从这里可以找到要找的。'),
       noindex: true,
     }),
     title: '没有这个页面',
@@ -98,6 +101,7 @@ export function proseFrame(
     description: page.description,
     path: routes.page(page.name),
     crumbs: homeCrumb(),
+    column: siteColumn(page.title, page.description),
   });
 }
 

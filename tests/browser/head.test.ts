@@ -25,7 +25,6 @@ const one = ({ facts: { meta } }: KnownPage, name: string) =>
   meta[name]?.length === 1 ? (meta[name][0] ?? '') : '';
 const isHidden = ({ facts: { meta } }: KnownPage) => meta['robots']?.includes('noindex') ?? false;
 const isArticle = ({ record }: KnownPage) => record !== undefined;
-const isColumn = ({ kind, record }: KnownPage) => kind !== undefined && record === undefined;
 
 describe('what every page says of itself', () => {
   test('a title of its own', () => {
@@ -73,14 +72,23 @@ describe('tags of government sites', () => {
     ).toEqual([]);
   });
 
-  test('the column on lists', () => {
+  test('the column on every page, and what it is for where the page is no article', () => {
     const names = ['ColumnName', 'ColumnType', 'ColumnDescription', 'ColumnKeywords'];
     expect(
       wrong(
-        (page) => !isColumn(page) || names.every((name) => one(page, name) !== ''),
+        (page) =>
+          names.slice(0, isArticle(page) ? 2 : undefined).every((name) => one(page, name) !== ''),
         said(...names),
       ),
     ).toEqual([]);
+  });
+
+  test('types of columns that there are, and none of what only governments must disclose', () => {
+    const types = ['首页', '概况信息', '机构职能', '负责人信息', '工作动态', '数据发布'];
+    types.push('数据开放', '回应关切');
+    expect(wrong((page) => types.includes(one(page, 'ColumnType')), said('ColumnType'))).toEqual(
+      [],
+    );
   });
 
   test('the article on records, and nowhere else', () => {

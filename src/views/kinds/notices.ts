@@ -88,7 +88,7 @@ export const notices: KindView<Notice> = {
   name: '每月公示',
   unit: '份',
   about: '每个联络站每月公示居民反映了什么、办得怎样；按时、迟了还是缺了，一看便知。',
-  columnType: '政府信息公开',
+  columnType: '回应关切',
   facets: [
     {
       key: 'year',
