@@ -8,6 +8,7 @@ import { dueSection } from './due.ts';
 import { finderOf } from './finder.ts';
 import { followSection, followTown } from './follow.ts';
 import { createFrame, homeCrumb } from './frame.ts';
+import { congressLd, placeLd } from './json-ld.ts';
 import { areaLinks, dutySection, latestSection } from './front-sections.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { paragraphsOf } from './kinds/matters.ts';
@@ -46,12 +47,11 @@ function yearSection(town: Town): Section[] {
 }
 
 function townOrganisation(town: Town): object {
-  const { name, place, contact } = town.congress;
+  const { contact } = town.congress;
   return {
-    '@type': 'GovernmentOrganization',
-    name,
+    ...congressLd(town),
     url: routes.absolute(routes.town(town.slug)),
-    areaServed: [place.province, place.city, place.county, place.town].filter(Boolean).join(''),
+    areaServed: placeLd(town),
     ...(contact?.telephone ? { telephone: contact.telephone } : {}),
     ...(contact?.address ? { address: contact.address } : {}),
   };

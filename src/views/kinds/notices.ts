@@ -2,8 +2,9 @@ import type { Notice, NoticeSlot } from '../../model/records.ts';
 import { formatDay, formatMonth, formatShortDay, formatSpan } from '../../text/format.ts';
 import { named } from '../facets.ts';
 import { fact, factLines } from '../facts.ts';
+import { spanLd, workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
-import { hrefOf, linkTo } from '../links.ts';
+import { hrefOf, linkTo, nameOf } from '../links.ts';
 import { countsText, toldBy, type ToldMatter } from '../notice-matters.ts';
 import { itemSection, textSection } from '../sections.ts';
 import type { Fact, Item, Section, State } from '../pieces.ts';
@@ -110,4 +111,10 @@ export const notices: KindView<Notice> = {
     facts: facts(notice),
     sections: sections(notice),
   }),
+  jsonLd: (notice) =>
+    workLd('Report', notice, nameOf(notice), {
+      datePublished: notice.data.postedOn,
+      temporalCoverage: spanLd(notice.slot.from, notice.slot.to),
+      author: { '@type': 'GovernmentOffice', name: notice.station.data.name },
+    }),
 };

@@ -2,6 +2,7 @@ import type { Supervision } from '../../model/records.ts';
 import { formatDay, formatInferred, formatSpan } from '../../text/format.ts';
 import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
+import { spanLd, workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { fateOf } from '../fate.ts';
@@ -103,4 +104,9 @@ export const supervision: KindView<Supervision> = {
       ...tableSection('recommendations', '整改建议', recommendations(act)),
     ],
   }),
+  jsonLd: (act) =>
+    workLd('Report', act, act.data.title, {
+      genre: act.data.kind,
+      temporalCoverage: spanLd(act.data.on, act.data.to),
+    }),
 };
