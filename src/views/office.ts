@@ -73,7 +73,7 @@ export function officeView(model: Model, office: Office): FrontView {
     lead: [
       `承办单位。${town.archive ? '' : motionSummary(motions)}`,
       supervision.length > 0
-        ? `对它的监督${amountOf(town, 'supervision', supervision.length)}。`
+        ? `对它的监督共${amountOf(town, 'supervision', supervision.length)}。`
         : '',
     ].join(''),
     sections: [

@@ -39,7 +39,7 @@ describe('the page of an office', () => {
   const section = (id: string) => view.sections.find((one) => one.id === id);
 
   test('shows the supervision of it, and what was recommended to it', () => {
-    expect(view.lead).toBe('承办单位。对它的监督2次。');
+    expect(view.lead).toBe('承办单位。对它的监督共2次。');
     expect(view.sections.map(({ heading }) => heading)).toEqual(['对它的监督（2）', '整改建议']);
     expect(section('supervision')).toMatchObject({
       items: [{ title: '半年预算' }, { title: '通村道路' }],
@@ -90,6 +90,6 @@ describe('the page of an office', () => {
     };
     expect(text(false)).toEqual([['还没有交给这个单位的事项，也没有对它的监督。']]);
     expect(text(true)).toEqual([['总结没有写明交给它的是哪几件。']]);
-    expect(viewOf([looked], true).view.lead).toBe('承办单位。对它的监督1条记录。');
+    expect(viewOf([looked], true).view.lead).toBe('承办单位。对它的监督共1条记录。');
   });
 });
