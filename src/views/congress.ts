@@ -3,6 +3,7 @@ import type { Rules } from '../schema/rules.ts';
 import * as routes from '../routes.ts';
 import { formatDay, formatMoney, formatNumber } from '../text/format.ts';
 import { fact, factLines, factOrUnknown } from './facts.ts';
+import { congressColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { paragraphsOf } from './kinds/matters.ts';
 import { joined, linkTo, toOffice, toTelephone } from './links.ts';
@@ -143,7 +144,7 @@ export function congressView(model: Model, town: Town): FrontView {
       path: routes.congress(town.slug),
       crumbs: townCrumbs(town),
       town,
-      column: { name: '人大概况', about: '机构、人员、经费、制度和适用的规定。', type: '机构职能' },
+      column: congressColumn,
     }),
     title: '人大概况',
     lead: paragraphsOf(congress.about).join(''),

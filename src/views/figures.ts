@@ -2,6 +2,7 @@ import { type TracedFigure, traceFigures } from '../model/figures.ts';
 import type { Model, Summary } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatQuantity } from '../text/format.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
@@ -48,6 +49,7 @@ export function figuresView(model: Model, summary: Summary): FrontView {
         { text: data.title, href: hrefOf(summary) },
       ],
       town,
+      column: kindColumn('summaries'),
     }),
     title,
     lead: '总结里的数字，有记录可查的列在这里，下面是算进去的或者编者指明的记录；没有记录可查的，不在这里。记录不一定齐全，相符不相符，见总结页面上“总结里的数字”。',

@@ -1,100 +1,95 @@
 import { describe, expect, test } from 'vitest';
 import { createModel } from '../../src/model/create.ts';
-import type { RecordView } from '../../src/views/pages.ts';
-import { citationView } from '../../src/views/citation.ts';
-import { congressView } from '../../src/views/congress.ts';
+import { homeView } from '../../src/views/home.ts';
+import { acrossView, listView } from '../../src/views/list.ts';
+import { notFoundView, mapView } from '../../src/views/site-pages.ts';
+import { townView } from '../../src/views/town.ts';
+import { ui } from '../../src/text/ui.ts';
 import { recordView } from '../../src/views/record.ts';
+import type { FrontView, ListView } from '../../src/views/pages.ts';
 import { congress, entry, settings } from '../model/fixtures.ts';
+import { fullTown, TODAY } from '../model/full-town.ts';
 
-const review = {
-  author: '编辑组',
-  by: '校核组',
-  on: '2026-11-24',
-  conclusion: '可以公开' as const,
-};
-const sources = [{ title: '一份总结' }];
-const groupMonths = { value: 3, source: '总结：每季度至少一次' };
-const past = (fields = {}) =>
-  congress({
-    archive: true,
-    rules: { groupMonths },
-    funds: [{ amount: 50_000, note: '全年。' }],
-    staff: [{ fullTime: 2 }],
-    standingRules: [{ title: '小组活动', about: '每季度一次。' }],
-    ...fields,
-  });
-const entries = [
-  past(),
-  entry('terms', '18', { from: '2022-01-08' }),
-  entry('meetings', 'dahui', { title: '大会', kind: '人民代表大会会议', review }),
-  entry('meetings', 'nianchu', { title: '年初的专题会议', kind: '其他会议', review }),
-  entry('activities', 'xuexi', {
-    title: '学习',
-    figures: [{ label: '学习', value: 3, unit: '次' }],
-    review,
-    sources,
-  }),
-  entry('motions', 'lu', { title: '关于修路的议案', publicity: undefined, review }),
-  entry('summaries', 'zongjie', {
-    figures: [{ label: '学习', value: 3, unit: '次', records: ['activities/xuexi'] }],
-    review,
-    sources,
-  }),
+const archived = [
+  congress({ archive: true, place: { town: '旧镇' } }, 'jiu'),
+  ...['1', '2'].map((id) => entry('supervision', id, {}, { town: 'jiu' })),
+  entry('stations', 'cun', { name: '各村联络站' }, { town: 'jiu' }),
 ];
-const model = createModel(entries, settings, '2026-11-24');
-const town = model.towns[0]!;
-const viewOf = (key: string, of = model): RecordView =>
-  recordView(of, of.towns[0]!.find(key)!) as RecordView;
-const text = (value: unknown) => JSON.stringify(value);
+const model = createModel([...fullTown('yi'), ...archived], settings, TODAY);
+const old = model.town('jiu')!;
 
-describe('the congress of an archive', () => {
-  const { sections } = congressView(model, town);
-  const section = (id: string) => sections.find((one) => one.id === id);
+const items = (view: FrontView, id: string) => {
+  const section = view.sections.find((one) => one.id === id);
+  return section?.type === 'items' ? section.items : [];
+};
+const links = (view: FrontView) =>
+  view.sections.flatMap((section) => (section.type === 'links' ? section.groups : []));
+const counts = ({ count, unit, groups }: ListView) => [
+  `${count}${unit}`,
+  ...groups.map((group) => `${group.heading} ${group.count}${group.unit}`),
+];
 
-  test('has a table of the rules that its summary tells of, and of no other', () => {
-    expect(section('rules')).toMatchObject({
-      heading: '当时的规定',
-      table: { rows: [[['代表小组活动至少'], ['每季度一次'], ['总结：每季度至少一次']]] },
-    });
-    const without = createModel([past({ rules: {} })], settings, '2026-11-24');
-    expect(text(congressView(without, without.towns[0]!).sections)).not.toContain('当时的规定');
+describe('what is counted of an archive are records, not times or things', () => {
+  test('on the front pages', () => {
+    expect(items(townView(model, old), 'kinds').map(({ title }) => title)).toEqual([
+      ...['联络站（1条记录）', '监督（2条记录）'],
+    ]);
+    const meta = items(homeView(model), 'towns').map((town) => town.meta);
+    expect(meta[0]).toEqual(['历史资料', '联络站1条记录', '监督2条记录']);
+    expect(meta[1]).toEqual(expect.arrayContaining(['联络站2个', '议案建议2件']));
   });
 
-  test('says once that a year is not known, and nothing of days that nobody asks for', () => {
-    expect(text(section('money'))).toContain('"5万元（全年，年份不详）"');
-    expect(text(section('money'))).toContain('"专职2名（年份不详）"');
-    expect(text(section('standing-rules'))).not.toContain('日期不详');
+  test('in its lists, and in those that hold some of it', () => {
+    expect(counts(listView(model, old, 'supervision', {}))).toEqual([
+      ...['2条记录', '年份不详 2条记录'],
+    ]);
+    expect(counts(acrossView(model, 'supervision', {}))).toEqual([
+      ...['3条记录', '2026年 1次', '年份不详 2条记录'],
+    ]);
+    expect(counts(acrossView(model, 'stations', {}))).toEqual([
+      ...['3条记录', '旧镇 1条记录', 'yi镇 2个'],
+    ]);
+    expect(counts(acrossView(model, 'motions', {}))).toEqual(['2件', '2026年 2件']);
   });
 
-  test('of a living congress all rules stand, each with where it comes from', () => {
-    const living = createModel([past({ archive: false })], settings, '2026-11-24');
-    const all = text(congressView(living, living.towns[0]!).sections);
-    expect(all).toContain('["每季度一次"],["总结：每季度至少一次"],["本镇规定"]');
-    expect(all).toContain('全站默认');
+  test('in the choice of towns, the map and the page for what is not there', () => {
+    const towns = acrossView(model, 'stations', {}).filters[0]?.links;
+    expect(towns?.map(({ text, count, unit }) => [text, count, unit])).toEqual([
+      ['旧镇', 1, '条记录'],
+      ['yi镇', 2, undefined],
+    ]);
+    for (const view of [mapView(model), notFoundView(model)]) {
+      const group = links(view).find(({ label }) => label === '旧镇');
+      expect(group?.links.slice(3).map(({ text, count, unit }) => [text, count, unit])).toEqual([
+        ['联络站', 1, '条记录'],
+        ['监督', 2, '条记录'],
+      ]);
+    }
   });
 });
 
-describe('whose a record is', () => {
-  const cited = (key: string) =>
-    citationView(model, town.find(key)!, { path: 'a.json', sha256: '0' }).gb;
+describe('what a summary does not speak of', () => {
+  const view = listView(model, old, 'motions', {});
 
-  test('those who wrote it from the summary are its authors', () => {
-    expect(cited('meetings/nianchu')).toMatch(/^编辑组\. 年初的专题会议\[EB\/OL\]/);
+  test('is not counted, but said not to be told', () => {
+    expect(view).toMatchObject({ count: undefined, groups: [], empty: '总结没有写这一类内容。' });
   });
 
-  test('only a meeting of the congress or its presidium is said to be held by the congress', () => {
-    expect(text(viewOf('meetings/dahui').frame)).toContain('"organizer"');
-    expect(text(viewOf('meetings/nianchu').frame)).not.toContain('"organizer"');
-    expect(text(viewOf('activities/xuexi').frame)).not.toContain('"organizer"');
-  });
-
-  test('how a motion was made public is not said where nobody knows', () => {
-    expect(text(viewOf('motions/lu'))).not.toContain('公开方式');
+  test('is not to be found by search engines; what it does speak of is', () => {
+    expect(view.frame.head.noindex).toBe(true);
+    expect(listView(model, old, 'supervision', {}).frame.head.noindex).toBe(false);
+    expect(listView(model, model.town('yi')!, 'motions', {}).frame.head.noindex).toBe(false);
   });
 });
 
-test('a number that a record states is said to stand there, not to be counted', () => {
-  const words = text(viewOf('summaries/zongjie'));
-  expect(words).toContain('有1条记录可查');
-  expect(words).toContain('，记录里写的也是3次，但也出自这份总结，不是另外的印证');
+test('every page of an archive says that it is of the past; others do not', () => {
+  expect(ui.town.archive).toBe('历史资料：写的是过去的情况，不是现在的');
+  const pages = [
+    townView(model, old),
+    listView(model, old, 'supervision', {}),
+    recordView(model, old.records.supervision[0]!),
+  ];
+  expect(pages.map(({ frame }) => frame.town?.archive)).toEqual([true, true, true]);
+  const { records } = model.town('yi')!;
+  expect(recordView(model, records.motions[0]!).frame.town?.archive).toBe(false);
 });

@@ -11,6 +11,7 @@ import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toGroup } from '../links.ts';
 import { bodySection } from '../sections.ts';
+import { titleApart } from '../title-apart.ts';
 import type { Fact, Item } from '../pieces.ts';
 
 /** An activity in a list. */
@@ -79,7 +80,7 @@ export const activities: KindView<Activity> = {
   ],
   groupOf: yearHeading,
   item: activityItem,
-  headTitle: (activity) => `${activity.data.title}（${activity.id}）`,
+  headTitle: titleApart,
   parts: (activity) => ({
     title: activity.data.title,
     facts: facts(activity),

@@ -1,4 +1,5 @@
 import type { Deputy } from '../../model/records.ts';
+import { tenureOf } from '../../model/seats.ts';
 import { formatDay, formatShare } from '../../text/format.ts';
 import { deputyFacts } from '../deputy-facts.ts';
 import { contactSection } from '../deputy-reach.ts';
@@ -45,6 +46,15 @@ export function deputyItem(deputy: Deputy): Item {
     ].filter(Boolean),
     state: deputy.inOffice ? undefined : deputyState(deputy),
   };
+}
+
+/** The levels of what a deputy holds; where it is not known whether anything is held, of what may be. */
+function levelsOf({ currentMandates, data, tenure, town }: Deputy): string[] {
+  const open =
+    tenure === '任期不详'
+      ? data.mandates.filter((mandate) => tenureOf(mandate, town.today) === '任期不详')
+      : currentMandates;
+  return open.map(({ level }) => level);
 }
 
 function reports({ data }: Deputy): Table {
@@ -136,8 +146,8 @@ export const deputies: KindView<Deputy> = {
     {
       key: 'level',
       label: '哪一级',
-      valuesOf: ({ currentMandates }) =>
-        [...new Set(currentMandates.map(({ level }) => level))].map((level) => ({
+      valuesOf: (deputy) =>
+        [...new Set(levelsOf(deputy))].map((level) => ({
           value: level,
           text: `${level}人大代表`,
         })),

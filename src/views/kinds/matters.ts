@@ -5,6 +5,7 @@ import * as routes from '../../routes.ts';
 import { formatDay, formatMonth } from '../../text/format.ts';
 import { areasNamed, named, same, yearFacet } from '../facets.ts';
 import { fact } from '../facts.ts';
+import { workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { momentOn } from '../moment.ts';
@@ -178,6 +179,13 @@ export const matters: KindView<Matter> = {
       ...timelineSection('timeline', '办理经过', timeline(matter)),
     ],
   }),
+  jsonLd: (matter) =>
+    workLd('CreativeWork', matter, matter.data.title, {
+      genre: '居民反映',
+      identifier: matter.id,
+      about: matter.data.category,
+      dateCreated: matter.data.receivedOn,
+    }),
 };
 
 /** Text parted at empty lines. */

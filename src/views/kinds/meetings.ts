@@ -5,6 +5,7 @@ import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo } from '../links.ts';
 import { bodySection, factSection, itemSection, textSection } from '../sections.ts';
+import { titleApart } from '../title-apart.ts';
 import type { Item, Section } from '../pieces.ts';
 import { attendance, eventLd } from './activities.ts';
 import { motionItem, motionSummary } from './motions.ts';
@@ -52,7 +53,7 @@ export const meetings: KindView<Meeting> = {
   facets: [yearFacet(), { key: 'kind', label: '种类', valuesOf: ({ data }) => same(data.kind) }],
   groupOf: yearHeading,
   item: meetingItem,
-  headTitle: ({ data, id }) => `${data.title}（${id}）`,
+  headTitle: titleApart,
   parts: (meeting) => {
     const { data } = meeting;
     return {
