@@ -83,7 +83,7 @@ describe('what a summary does not speak of', () => {
 });
 
 test('every page of an archive says that it is of the past; others do not', () => {
-  expect(ui.town.archive).toBe('历史资料：写的是过去的情况，不是现在的');
+  expect(ui.town.archive).toBe('历史资料，写的是过去的情况');
   const pages = [
     townView(model, old),
     listView(model, old, 'supervision', {}),
