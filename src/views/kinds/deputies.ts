@@ -1,4 +1,5 @@
 import type { Deputy } from '../../model/records.ts';
+import * as routes from '../../routes.ts';
 import { formatDay, formatShare } from '../../text/format.ts';
 import { deputyFacts } from '../deputy-facts.ts';
 import { contactSection } from '../deputy-reach.ts';
@@ -9,8 +10,8 @@ import { hrefOf, toSlot } from '../links.ts';
 import { itemSection, tableSection, textSection } from '../sections.ts';
 import type { Item, Section, State, Table } from '../pieces.ts';
 import { activityItem } from './activities.ts';
-import { matterItem, paragraphsOf, receivedBy } from './matters.ts';
-import { ledBy, motionItem } from './motions.ts';
+import { matterItem, paragraphsOf } from './matters.ts';
+import { motionItem } from './motions.ts';
 import { supervisionItem } from './supervision.ts';
 
 /** A deputy's standing in a word. */
@@ -73,8 +74,19 @@ function reports({ data }: Deputy): Table {
   };
 }
 
+/** The link to all records of a kind with which a deputy had to do. */
+const allOf =
+  ({ town, id }: Deputy) =>
+  (kind: 'motions' | 'matters' | 'supervision' | 'activities', key = 'deputy') =>
+  (total: number) => ({
+    text: `全部${total}${UNITS[kind]}`,
+    href: routes.list(town.slug, kind, { facet: { key, value: id } }),
+  });
+
+const UNITS = { motions: '件', matters: '件', supervision: '次', activities: '次' } as const;
+
 function sections(deputy: Deputy): Section[] {
-  const { town, id } = deputy;
+  const all = allOf(deputy);
   return [
     ...contactSection(deputy),
     ...(deputy.duty.length > 0
@@ -90,22 +102,27 @@ function sections(deputy: Deputy): Section[] {
       : []),
     ...textSection('about', '简介', paragraphsOf(deputy.data.about)),
     ...servedSection(deputy),
-    ...itemSection('led', '领衔提出的议案建议', deputy.led.map(motionItem), (total) => ({
-      text: `全部${total}件`,
-      href: ledBy(town.slug, id),
-    })),
-    ...itemSection('signed', '联名提出的议案建议', deputy.signed.slice(0, 12).map(motionItem)),
-    ...itemSection('matters', '接待的居民反映', deputy.matters.map(matterItem), (total) => ({
-      text: `全部${total}件`,
-      href: receivedBy(town.slug, id),
-    })),
+    ...itemSection('led', '领衔提出的议案建议', deputy.led.map(motionItem), all('motions')),
+    ...itemSection(
+      'signed',
+      '联名提出的议案建议',
+      deputy.signed.map(motionItem),
+      all('motions', 'cosigner'),
+    ),
+    ...itemSection('matters', '接待的居民反映', deputy.matters.map(matterItem), all('matters')),
     ...tableSection('reports', '向选民述职', reports(deputy)),
     ...itemSection(
       'supervision',
       '参加的监督',
-      deputy.supervision.slice(0, 12).map(supervisionItem),
+      deputy.supervision.map(supervisionItem),
+      all('supervision'),
     ),
-    ...itemSection('activities', '参加的活动', deputy.activities.slice(0, 12).map(activityItem)),
+    ...itemSection(
+      'activities',
+      '参加的活动',
+      deputy.activities.map(activityItem),
+      all('activities'),
+    ),
     ...itemSection(
       'campaigns',
       '参与的专项行动',
@@ -131,8 +148,16 @@ export const deputies: KindView<Deputy> = {
       label: '村和社区',
       valuesOf: ({ areas, inOffice }) => (inOffice ? areasNamed(areas) : []),
     },
-    { key: 'group', label: '代表小组', valuesOf: ({ group }) => named(group) },
-    { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
+    {
+      key: 'group',
+      label: '代表小组',
+      valuesOf: ({ group, inOffice }) => (inOffice ? named(group) : []),
+    },
+    {
+      key: 'station',
+      label: '联络站',
+      valuesOf: ({ station, inOffice }) => (inOffice ? named(station) : []),
+    },
     {
       key: 'level',
       label: '哪一级',

@@ -1,13 +1,12 @@
 import type { MatterEvent, MatterStage, MatterState } from '../../model/matter-state.ts';
 import type { Matter } from '../../model/records.ts';
-import * as routes from '../../routes.ts';
 import { formatDay, formatMonth } from '../../text/format.ts';
 import { areasNamed, named, same, yearFacet } from '../facets.ts';
 import { fact } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { momentOn } from '../moment.ts';
-import { textSection, timelineSection } from '../sections.ts';
+import { SHOWN, textSection, timelineSection } from '../sections.ts';
 import type { Fact, Item, Moment, State, Tone, Value } from '../pieces.ts';
 
 const TONES: Readonly<Record<MatterStage, Tone>> = {
@@ -157,7 +156,12 @@ export const matters: KindView<Matter> = {
     { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
     { key: 'area', label: '村和社区', valuesOf: ({ area }) => areasNamed(area ? [area] : []) },
     { key: 'office', label: '承办单位', valuesOf: ({ office }) => named(office) },
-    { key: 'deputy', label: '接待代表', valuesOf: ({ deputy }) => named(deputy), hiddenUpTo: 12 },
+    {
+      key: 'deputy',
+      label: '接待代表',
+      valuesOf: ({ deputy }) => named(deputy),
+      hiddenUpTo: SHOWN,
+    },
   ],
   groupOf: (matter) => `${formatMonth(matter.data.receivedOn.slice(0, 7))}`,
   item: matterItem,
@@ -180,7 +184,3 @@ export const paragraphsOf = (text: string | undefined): string[] =>
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean);
-
-/** Address of what a deputy received. */
-export const receivedBy = (town: string, deputy: string) =>
-  routes.list(town, 'matters', { facet: { key: 'deputy', value: deputy } });

@@ -1,6 +1,6 @@
 import type { Supervision } from '../../model/records.ts';
 import { formatDay, formatInferred, formatSpan } from '../../text/format.ts';
-import { areaFacet, same, yearFacet, yearHeading } from '../facets.ts';
+import { areaFacet, deputiesFacet, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
@@ -82,6 +82,7 @@ export const supervision: KindView<Supervision> = {
     yearFacet(),
     { key: 'kind', label: '方式', valuesOf: ({ data }) => same(data.kind) },
     areaFacet(),
+    deputiesFacet(),
   ],
   groupOf: yearHeading,
   item: supervisionItem,
