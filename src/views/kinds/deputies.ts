@@ -1,6 +1,6 @@
 import type { Deputy } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
-import { formatDay, formatShare } from '../../text/format.ts';
+import { formatDay, formatNumber, formatShare } from '../../text/format.ts';
 import { deputyFacts } from '../deputy-facts.ts';
 import { contactSection } from '../deputy-reach.ts';
 import { servedSection } from '../deputy-served.ts';
@@ -48,6 +48,14 @@ export function deputyItem(deputy: Deputy): Item {
   };
 }
 
+/** Votes of one rating, as a share of all where all are stated. */
+function satisfiedText(satisfied?: number, fairly?: number, dissatisfied?: number): string {
+  if (satisfied === undefined) return '不详';
+  return fairly === undefined || dissatisfied === undefined
+    ? formatNumber(satisfied)
+    : formatShare(satisfied, satisfied + fairly + dissatisfied);
+}
+
 function reports({ data }: Deputy): Table {
   return {
     caption: '向选民述职和当场评议',
@@ -60,17 +68,16 @@ function reports({ data }: Deputy): Table {
       { label: '不满意', numeric: true },
     ],
     rows: (data.reports ?? []).map(({ on, place, voters, satisfied, fairly, dissatisfied }) => {
-      const rated = (satisfied ?? 0) + (fairly ?? 0) + (dissatisfied ?? 0);
       return [
         [formatDay(on)],
         [place ?? '不详'],
         [voters === undefined ? '不详' : String(voters)],
-        [satisfied === undefined ? '不详' : formatShare(satisfied, rated)],
+        [satisfiedText(satisfied, fairly, dissatisfied)],
         [fairly === undefined ? '不详' : String(fairly)],
         [dissatisfied === undefined ? '不详' : String(dissatisfied)],
       ];
     }),
-    note: '百分比是满意票占当场评议票的比例，不足十票的不算百分比。',
+    note: '百分比是满意票占当场评议票的比例；三种票没有都写明的，或者不足十票的，不算百分比。',
   };
 }
 
