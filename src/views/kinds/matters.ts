@@ -27,6 +27,16 @@ export function matterState({ stage, outcome }: MatterState): State {
   return { word, tone: TONES[stage] };
 }
 
+/** Stages on which more should have followed; of an archive nobody knows whether it did. */
+const UNFINISHED = new Set<MatterStage>(['待交办', '办理中', '待重新办理']);
+
+const isLeftOpen = ({ state, town }: Matter) => town.archive && UNFINISHED.has(state.stage);
+
+/** A matter's state in a word, as of today. */
+function stateToday(matter: Matter): State {
+  return isLeftOpen(matter) ? { word: '后续不详', tone: 'quiet' } : matterState(matter.state);
+}
+
 /** A matter in a list. */
 export function matterItem(matter: Matter): Item {
   return {
@@ -39,15 +49,26 @@ export function matterItem(matter: Matter): Item {
       matter.station.data.name,
     ].filter(Boolean),
     day: formatDay(matter.data.receivedOn),
-    state: matterState(matter.state),
+    state: stateToday(matter),
   };
 }
 
-function leadOf({ state, office, motion }: Matter): string {
+/** The last that an archive says of a matter that was not settled. */
+function pastText({ state, office }: Matter): string {
+  const rest = '以后的情况，资料没有写明。';
+  if (state.stage === '待重新办理') return `居民对答复不满意；${rest}`;
+  return `${state.stage === '待交办' ? '已经受理' : `已交${office?.data.name ?? '承办单位'}办理`}；${rest}`;
+}
+
+function leadOf(matter: Matter): string {
+  const { state, office, motion } = matter;
   const who = office?.data.name ?? '承办单位';
+  if (isLeftOpen(matter)) return pastText(matter);
   switch (state.stage) {
     case '待交办':
-      return '已经受理，还没有交给承办单位。';
+      return state.events.some(({ act }) => act === '退回')
+        ? '承办单位已经退回，等待重新交办。'
+        : '已经受理，还没有交给承办单位。';
     case '办理中':
       return `已交${who}办理，应在${formatDay(state.due)}以前答复。`;
     case '逾期未答复':
@@ -168,7 +189,7 @@ export const matters: KindView<Matter> = {
   headTitle: (matter) => `${matter.data.title}（${matter.id}）`,
   parts: (matter) => ({
     title: matter.data.title,
-    state: matterState(matter.state),
+    state: stateToday(matter),
     lead: leadOf(matter),
     facts: facts(matter),
     sections: [
