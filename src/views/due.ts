@@ -45,7 +45,7 @@ export function dueSection(towns: readonly Town[], id = 'due'): Section[] {
     );
   });
   if (all.length === 0) return [];
-  const sorted = all.sort((a, b) => (a.due < b.due ? -1 : 1));
+  const sorted = all.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const overdue = sorted.filter(({ item }) => item.state?.tone === 'late').length;
   return [
     {
