@@ -57,6 +57,8 @@ function satisfiedText(satisfied?: number, fairly?: number, dissatisfied?: numbe
 }
 
 function reports({ data }: Deputy): Table {
+  const list = data.reports ?? [];
+  const told = list.some(({ about }) => about);
   return {
     caption: '向选民述职和当场评议',
     columns: [
@@ -66,8 +68,9 @@ function reports({ data }: Deputy): Table {
       { label: '满意' },
       { label: '基本满意', numeric: true },
       { label: '不满意', numeric: true },
+      ...(told ? [{ label: '述职要点' }] : []),
     ],
-    rows: (data.reports ?? []).map(({ on, place, voters, satisfied, fairly, dissatisfied }) => {
+    rows: list.map(({ on, place, voters, satisfied, fairly, dissatisfied, about }) => {
       return [
         [formatDay(on)],
         [place ?? '不详'],
@@ -75,6 +78,7 @@ function reports({ data }: Deputy): Table {
         [satisfiedText(satisfied, fairly, dissatisfied)],
         [fairly === undefined ? '不详' : String(fairly)],
         [dissatisfied === undefined ? '不详' : String(dissatisfied)],
+        ...(told ? [[about ?? '']] : []),
       ];
     }),
     note: '百分比是满意票占当场评议票的比例；三种票没有都写明的，或者不足十票的，不算百分比。',
