@@ -1,14 +1,14 @@
 import type { Deputy } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
-import { formatDay, formatNumber, formatShare } from '../../text/format.ts';
 import { deputyFacts } from '../deputy-facts.ts';
 import { contactSection } from '../deputy-reach.ts';
+import { reportsTable } from '../deputy-reports.ts';
 import { servedSection } from '../deputy-served.ts';
 import { areasNamed, named, same } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, toSlot } from '../links.ts';
 import { itemSection, tableSection, textSection } from '../sections.ts';
-import type { Item, Section, State, Table } from '../pieces.ts';
+import type { Item, Section, State } from '../pieces.ts';
 import { activityItem } from './activities.ts';
 import { matterItem, paragraphsOf } from './matters.ts';
 import { motionItem } from './motions.ts';
@@ -48,43 +48,6 @@ export function deputyItem(deputy: Deputy): Item {
   };
 }
 
-/** Votes of one rating, as a share of all where all are stated. */
-function satisfiedText(satisfied?: number, fairly?: number, dissatisfied?: number): string {
-  if (satisfied === undefined) return '不详';
-  return fairly === undefined || dissatisfied === undefined
-    ? formatNumber(satisfied)
-    : formatShare(satisfied, satisfied + fairly + dissatisfied);
-}
-
-function reports({ data }: Deputy): Table {
-  const list = data.reports ?? [];
-  const told = list.some(({ about }) => about);
-  return {
-    caption: '向选民述职和当场评议',
-    columns: [
-      { label: '日期' },
-      { label: '地点' },
-      { label: '到场选民', numeric: true },
-      { label: '满意' },
-      { label: '基本满意', numeric: true },
-      { label: '不满意', numeric: true },
-      ...(told ? [{ label: '述职要点' }] : []),
-    ],
-    rows: list.map(({ on, place, voters, satisfied, fairly, dissatisfied, about }) => {
-      return [
-        [formatDay(on)],
-        [place ?? '不详'],
-        [voters === undefined ? '不详' : String(voters)],
-        [satisfiedText(satisfied, fairly, dissatisfied)],
-        [fairly === undefined ? '不详' : String(fairly)],
-        [dissatisfied === undefined ? '不详' : String(dissatisfied)],
-        ...(told ? [[about ?? '']] : []),
-      ];
-    }),
-    note: '百分比是满意票占当场评议票的比例；三种票没有都写明的，或者不足十票的，不算百分比。',
-  };
-}
-
 /** The link to all records of a kind with which a deputy had to do. */
 const allOf =
   ({ town, id }: Deputy) =>
@@ -121,7 +84,7 @@ function sections(deputy: Deputy): Section[] {
       all('motions', 'cosigner'),
     ),
     ...itemSection('matters', '接待的居民反映', deputy.matters.map(matterItem), all('matters')),
-    ...tableSection('reports', '向选民述职', reports(deputy)),
+    ...tableSection('reports', '向选民述职', reportsTable(deputy)),
     ...itemSection(
       'supervision',
       '参加的监督',
