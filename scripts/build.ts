@@ -32,7 +32,7 @@ console.log(
 
 /** Runs the content check; returns its exit code. */
 function checkContent(): number {
-  return spawnSync(process.execPath, ['scripts/check.ts'], { stdio: 'inherit' }).status ?? 1;
+  return spawnSync(process.execPath, ['scripts/check.mjs'], { stdio: 'inherit' }).status ?? 1;
 }
 
 /** What went wrong, without the lines of a stack that bundlers put into their messages. */

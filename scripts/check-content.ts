@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { reporters, type Format } from '../src/checks/report/index.ts';
 import { rules } from '../src/checks/rules/index.ts';
@@ -7,7 +7,9 @@ import { day } from '../src/schema/fields.ts';
 import { withAttachments } from '../src/source/attachments.ts';
 import { canonicalText } from '../src/source/canonical/form.ts';
 import { readContent } from '../src/source/disk.ts';
-import { NoHistory, readSince, type Since } from '../src/source/history.ts';
+import type { Disk } from '../src/source/loaded.ts';
+import { NoHistory } from '../src/source/git.ts';
+import { readSince, type Since } from '../src/source/history.ts';
 import { isKind, kindNames } from '../src/source/kinds.ts';
 import type { Reading } from '../src/source/reading.ts';
 import { readOptions, WrongUse } from './options.ts';
@@ -25,24 +27,30 @@ const USAGE = `用法：npm run check -- [选项]
 没有错误时退出码是 0，有错误是 1，用法不对是 2。
 `;
 
-try {
-  process.exitCode = await check(process.argv.slice(2));
-} catch (error) {
-  const why = error instanceof Error ? error.message : String(error);
-  process.stderr.write(error instanceof WrongUse ? `${why}\n` : `检查程序出了故障：${why}\n`);
-  process.exitCode = 2;
+/**
+ * Checks the content as the command line asks; returns the exit code. `ahead` may already be reading what will
+ * probably be asked for.
+ */
+export async function checkContent(args: string[], ahead?: Disk): Promise<number> {
+  try {
+    return await check(args, ahead);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(error instanceof WrongUse ? `${why}\n` : `检查程序出了故障：${why}\n`);
+    return 2;
+  }
 }
 
-async function check(args: string[]): Promise<number> {
+async function check(args: string[], ahead: Disk | undefined): Promise<number> {
   const { format, kind, town, base, fix, help } = options(args);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
   }
   const folder = contentFolder();
-  let read = readFrom(folder, base);
-  const about = aboutOnly(kind, town, read.reading.paths);
-  if (fix && writeCanonically(read, about) > 0) read = readFrom(folder, base);
+  let read = await readFrom(folder, base, ahead);
+  const about = aboutOnly(kind, town, folder);
+  if (fix && writeCanonically(read, about) > 0) read = await readFrom(folder, base);
   const reading = await withAttachments(read.reading, 'public');
   const { attachments } = reading;
   const since = read.since && {
@@ -65,10 +73,10 @@ interface Read {
   readonly since?: Since;
 }
 
-function readFrom(folder: string, base: string | undefined): Read {
-  if (base === undefined) return { reading: readContent(folder) };
+async function readFrom(folder: string, base: string | undefined, ahead?: Disk): Promise<Read> {
+  if (base === undefined) return { reading: readContent(folder, ahead) };
   try {
-    return readSince(folder, base);
+    return await readSince(folder, base, ahead);
   } catch (error) {
     if (error instanceof NoHistory) throw new WrongUse(`--base 用不了：${error.message}。`);
     throw error;
@@ -169,19 +177,19 @@ function today(): string {
 function aboutOnly(
   kind: string | undefined,
   town: string | undefined,
-  paths: readonly string[],
+  content: string,
 ): ((path: string) => boolean) | undefined {
   if (kind === undefined && town === undefined) return undefined;
   if (kind !== undefined && !isKind(kind)) {
     throw new WrongUse(`没有“${kind}”这一类记录；可以写：${kindNames.join('、')}。`);
   }
-  const towns = [
-    ...new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0])),
-  ];
+  // From the disk: of a change not every town has been read.
+  const towns = readdirSync(content, { withFileTypes: true })
+    .filter((item) => item.isDirectory() && !item.name.startsWith('.') && item.name !== 'pages')
+    .map(({ name }) => name)
+    .sort();
   if (town !== undefined && !towns.includes(town)) {
-    throw new WrongUse(
-      `没有“${town}”这个乡镇文件夹；现有：${towns.filter((name) => name !== 'pages').join('、')}。`,
-    );
+    throw new WrongUse(`没有“${town}”这个乡镇文件夹；现有：${towns.join('、')}。`);
   }
   return (path) => {
     const [folder, part = ''] = path.split('/');

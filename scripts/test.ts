@@ -24,7 +24,7 @@ const total: Count = { passed: 0, failed: 0 };
 
 count('格式', () => step('prettier', '--check', '--log-level', 'warn', '.'));
 count('类型', () => step('astro', 'check', '--minimumFailingSeverity', 'warning'));
-count('内容', () => step('node', 'scripts/check.ts'));
+count('内容', () => step('node', 'scripts/check.mjs'));
 count('单元测试', () => vitest('unit'));
 const built = count('生成网站', () => step('node', 'scripts/build.ts'));
 if (built.failed === 0) {

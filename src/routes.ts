@@ -11,6 +11,8 @@ type Listed = Exclude<Kind, 'congress'>;
 export const slugs: Readonly<Record<string, string>> = {
   // where a motion or matter stands
   经过不详: 'unknown',
+  // what is in no year that is known
+  年份不详: 'unknown',
   待交办: 'to-assign',
   列入议程: 'on-agenda',
   办理中: 'in-progress',
@@ -115,6 +117,8 @@ export const town = (slug: string) => at(slug);
 export const congress = (slug: string) => at(slug, 'congress');
 /** What can be counted of a town, or of all towns, in tables and charts. */
 export const statistics = (slug?: string) => at(slug ?? '', 'statistics');
+/** What is overdue or due soon in a town, or in all towns. */
+export const due = (slug?: string) => at(slug ?? '', 'due');
 /** A village or community. */
 export const area = (slug: string, id: string) => at(slug, 'areas', id);
 /** A group of deputies. */

@@ -15,7 +15,7 @@ export const origin = (built?.origin ?? process.env['HUIYIN_SITE'] ?? '').replac
  * kinds of records, which have a list across towns, and the pages of the site.
  */
 export const siteAddresses: readonly string[] = [
-  ...['404', 'areas', 'data', 'find', 'groups', 'map', 'offices', 'page', 'pages', 'robots'],
+  ...['404', 'areas', 'data', 'due', 'find', 'groups', 'map', 'offices', 'page', 'pages', 'robots'],
   ...['search', 'sitemap', 'statistics'],
 ];
 

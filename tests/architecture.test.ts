@@ -91,6 +91,7 @@ const table: ImportTable = {
       { may: ['search', 'node', 'pagefind', 'playwright-core'] },
     ]),
   ),
+  'scripts/bundle.ts': { may: ['node', 'rolldown'] },
   scripts: {
     may: [
       'checks',

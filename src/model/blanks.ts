@@ -125,6 +125,7 @@ export function addBlank(entry: Entry, draft: TownDraft): void {
         ...base(entry, town),
         deputies: [],
         offices: [],
+        concerned: [],
         areas: [],
       });
       return;

@@ -64,6 +64,7 @@ function draftOf(entry: EntryOf<'congress'>, settings: Site, today: Day): TownDr
       data: office,
       motions: [],
       matters: [],
+      supervision: [],
     })),
     records: Object.fromEntries(
       KINDS.map((kind) => [kind, new Map()]),

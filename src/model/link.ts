@@ -88,6 +88,10 @@ function linkWork({ areas, groups, offices, records }: TownDraft): void {
     act.deputies = pick(records.deputies, act.data.deputies);
     for (const deputy of pick(records.deputies, act.data.deputies)) deputy.supervision.push(act);
     act.offices = pick(offices, act.data.offices);
+    const advised = (act.data.recommendations ?? []).flatMap(({ to }) => to ?? []);
+    const concerned = pick(offices, [...(act.data.offices ?? []), ...advised]);
+    for (const office of concerned) office.supervision.push(act);
+    act.concerned = concerned;
     act.areas = pick(areas, act.data.areas);
     const meeting = one(records.meetings, act.data.meeting);
     meeting?.supervision.push(act);

@@ -42,13 +42,15 @@ export interface Group {
   readonly activities: readonly Activity[];
 }
 
-/** An office that handles motions and matters. */
+/** An office that handles motions and matters, and answers to supervision. */
 export interface Office {
   readonly id: string;
   readonly town: Town;
   readonly data: NonNullable<DataOf<'congress'>['offices']>[number];
   readonly motions: readonly Motion[];
   readonly matters: readonly Matter[];
+  /** Acts that looked at it or addressed a recommendation to it. */
+  readonly supervision: readonly Supervision[];
 }
 
 export interface Term extends Base<'terms'> {
@@ -149,6 +151,8 @@ export interface Motion extends Base<'motions'> {
 export interface Supervision extends Base<'supervision'> {
   readonly deputies: readonly Deputy[];
   readonly offices: readonly Office[];
+  /** Offices that were looked at, and those to which something was recommended. */
+  readonly concerned: readonly Office[];
   readonly areas: readonly Area[];
   readonly meeting?: Meeting | undefined;
   readonly campaign?: Campaign | undefined;

@@ -34,6 +34,13 @@ export interface Seats {
   readonly unaccounted: number | undefined;
 }
 
+/** A seat that nobody holds, as its term says. */
+export type Vacancy = NonNullable<DataOf<'terms'>['vacancies']>[number];
+
+/** Whether a seat is vacant on a day: after the last day of the one mandate, until the first of the other. */
+export const isVacant = ({ since, until }: Vacancy, day: Day): boolean =>
+  latest(since) < day && !(until !== undefined && hasBegun(until, day));
+
 /** Counts the seats of a term on a day. */
 export function seatsOn(
   term: DataOf<'terms'>,
@@ -44,10 +51,7 @@ export function seatsOn(
   const held = mandates.filter(
     (mandate) => mandate.level === '镇' && mandate.term === termId && holds(mandate, day),
   ).length;
-  const vacant = (term.vacancies ?? []).filter(
-    // Vacant between two mandates: after the last day of the one, until the first of the other.
-    ({ since, until }) => latest(since) < day && !(until !== undefined && hasBegun(until, day)),
-  ).length;
+  const vacant = (term.vacancies ?? []).filter((vacancy) => isVacant(vacancy, day)).length;
   return {
     seats: term.seats,
     held,

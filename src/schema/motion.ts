@@ -105,7 +105,10 @@ export const motion = z
       .enum(['政治法律', '财政经济', '城建环保', '教科文卫', '农业农村', '社会民生', '其他'])
       .describe('类别'),
     keyFollowUp: z.boolean().optional().describe('主席团重点督办的写 true'),
-    publicity: z.enum(['全文公开', '摘要公开']).describe('公开方式；不能公开的不要放进来'),
+    publicity: z
+      .enum(['全文公开', '摘要公开'])
+      .optional()
+      .describe('公开方式；不能公开的不要放进来；历史资料没有写明的不写'),
     areas: z.array(reference('areas')).optional().describe('涉及的村和社区'),
     campaign: reference('campaigns').optional().describe('属于哪个专项活动'),
     events: z.array(event).optional().describe('办理经过，按日期先后'),

@@ -21,10 +21,11 @@ export function decode(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be');
-  if (bytes.includes(0)) return { text: '', guess: 'binary', at: 0 };
   // TextDecoder drops a byte order mark by itself.
   const text = utf8.decode(bytes);
-  if (!isUtf8(bytes)) return otherThanUtf8(bytes, text);
+  if (text.includes('\0')) return { text: '', guess: 'binary', at: 0 };
+  // What is lost leaves its mark; but the mark can also be meant.
+  if (text.includes('\uFFFD') && !isUtf8(bytes)) return otherThanUtf8(bytes, text);
   const marked = first === 0xef && second === 0xbb && bytes[2] === 0xbf;
   return marked ? { text, guess: 'bom', at: 0 } : { text, at: 0 };
 }

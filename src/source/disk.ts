@@ -1,33 +1,24 @@
-import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from './fault.ts';
+import { disk, type Disk } from './loaded.ts';
 import type { Reading, Single } from './reading.ts';
 import { readSingle } from './single.ts';
-
-/** What lies below the content folder: paths of files, and what can be no file of content. */
-interface Found {
-  readonly paths: string[];
-  readonly faults: Fault[];
-}
 
 /**
  * Reads the content folder: every file, every valid record, everything that is wrong.
  * Throws nothing; a folder that is missing or closed is a fault as well.
  */
-export function readContent(root: string): Reading {
-  const { singles, faults } = readSingles(root);
+export function readContent(root: string, from = disk): Reading {
+  const { singles, faults } = readSingles(root, { from });
   return assemble(root, singles, faults);
 }
 
-/** Reads the files of the content folder one by one; of its folders those that are asked for. */
+/** Reads the files of the content folder one by one; of its folders those that are wanted. */
 export function readSingles(
   root: string,
-  wanted: (folder: string) => boolean = () => true,
+  { wanted, from = disk }: { wanted?: (folder: string) => boolean; from?: Disk } = {},
 ): { readonly singles: readonly Single[]; readonly faults: readonly Fault[] } {
-  const found: Found = { paths: [], faults: [] };
-  walk(root, '', found, wanted);
-  found.paths.sort();
-  return { singles: found.paths.map((path) => readSingle(root, path)), faults: found.faults };
+  const { paths, faults } = from.walk(root, wanted);
+  return { singles: paths.map((path) => readSingle(root, path, from)), faults };
 }
 
 /** Puts single files together, and sees what can only be seen of all: what is missing or there twice. */
@@ -54,33 +45,6 @@ export function assemble(
       ...(faults.some(({ file }) => file === '') ? [] : missing(singles, placed)),
     ],
   };
-}
-
-function walk(
-  root: string,
-  folder: string,
-  found: Found,
-  wanted: (folder: string) => boolean = () => true,
-): void {
-  for (const item of list(join(root, folder), folder, found)) {
-    if (item.name.startsWith('.')) continue;
-    const path = folder ? `${folder}/${item.name}` : item.name;
-    if (item.isSymbolicLink()) found.faults.push({ code: 'symlink', file: path });
-    else if (item.isDirectory()) {
-      if (wanted(path)) walk(root, path, found);
-    } else if (item.isFile()) found.paths.push(path);
-    else found.faults.push({ code: 'unreadable', file: path, why: 'special' });
-  }
-}
-
-function list(full: string, folder: string, { faults }: Found): Dirent[] {
-  try {
-    return readdirSync(full, { withFileTypes: true });
-  } catch (error) {
-    const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    faults.push({ code: 'unreadable', file: folder, why: gone ? 'gone' : 'permission' });
-    return [];
-  }
 }
 
 /** What two files of one record have in common. */

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { assemble, readSingles } from './disk.ts';
+import { changedSince, gitNow, isConcerned } from './git.ts';
+import { disk, type Disk } from './loaded.ts';
 import { placeOf } from './place.ts';
 import type { Reading, Single } from './reading.ts';
 import { readBytes } from './single.ts';
@@ -26,26 +27,18 @@ export interface Since {
   readonly newestOn: string;
 }
 
-/** There is no such version, or the folder has none; the message says so in Chinese. */
-export class NoHistory extends Error {}
-
-/** In bytes; the answer of git to one question. */
-const MOST = 1024 * 1024 * 1024;
-
 /**
  * Reads what has changed since a version, and with it every town that has a change: records speak of
  * records of their own town only, so that what is said of these towns is the same as after reading all.
  */
-export function readSince(root: string, ref: string): { reading: Reading; since: Since } {
-  const base = baseOf(root, ref);
-  const paths = changedPaths(root, base);
-  const folders = new Set(paths.map((path) => path.split('/')[0] ?? ''));
-  // The rules of all towns stand in the settings of the site.
-  const everything = folders.has('site.yaml');
-  const { singles, faults } = readSingles(root, (path) => {
-    const folder = path.split('/')[0] ?? '';
-    return everything || folder === 'pages' || folders.has(folder);
-  });
+export async function readSince(
+  root: string,
+  ref: string,
+  from: Disk = disk,
+): Promise<{ reading: Reading; since: Since }> {
+  const changes = from.changed?.(root, ref) ?? (await changedSince(root, ref));
+  const { base, paths, newestOn } = changes;
+  const { singles, faults } = readSingles(root, { wanted: isConcerned(changes), from });
   const now = new Map(singles.map((single) => [single.path, single]));
   const then = singlesAt(root, base, paths);
   const changed = new Set(paths);
@@ -60,32 +53,9 @@ export function readSince(root: string, ref: string): { reading: Reading; since:
         faults,
       ),
       committedOn: daysOfCommits(root, base, paths),
-      newestOn: git(root, ['log', '-1', ...DAY]).trim(),
+      newestOn,
     },
   };
-}
-
-/** The version from which this one went its own way. */
-function baseOf(root: string, ref: string): string {
-  try {
-    return git(root, ['merge-base', '--end-of-options', ref, 'HEAD']).trim();
-  } catch (error) {
-    // Git ends with 1 where both versions are there.
-    const apart = error instanceof Error && 'status' in error && error.status === 1;
-    throw new NoHistory(
-      apart
-        ? `“${ref}”和现在的内容没有共同的来历；取代码时要取全部历史`
-        : `仓库里没有“${ref}”这个版本，或者 ${root} 不在 git 仓库里`,
-    );
-  }
-}
-
-function changedPaths(root: string, base: string): string[] {
-  const named = ['diff', '--name-only', '--no-renames', '--relative', '-z', base, '--', '.'];
-  const unknown = ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'];
-  const paths = [named, unknown].flatMap((args) => git(root, args).split('\0'));
-  const shown = paths.filter((path) => path && !path.split('/').some((part) => part[0] === '.'));
-  return [...new Set(shown)].sort();
 }
 
 /** The files as they were, read by the same code as the present ones; all of them in one question. */
@@ -95,11 +65,7 @@ function singlesAt(root: string, base: string, paths: readonly string[]): Map<st
   if (asked.length === 0) return found;
   // With `./` git itself finds where in the repository the folder lies.
   const input = asked.map((path) => `${base}:./${path}\n`).join('');
-  const answer = execFileSync('git', ['cat-file', '--batch'], {
-    cwd: root,
-    input,
-    maxBuffer: MOST,
-  });
+  const answer = gitNow(root, ['cat-file', '--batch'], input);
   let at = 0;
   for (const path of asked) {
     const end = answer.indexOf('\n', at);
@@ -111,8 +77,6 @@ function singlesAt(root: string, base: string, paths: readonly string[]): Map<st
   }
   return found;
 }
-
-const DAY = ['--date=format-local:%Y-%m-%d', '--format=%cd'];
 
 /** Asked of git when first wanted, for all paths at once. */
 function daysOfCommits(root: string, base: string, paths: readonly string[]): Since['committedOn'] {
@@ -129,20 +93,10 @@ function readDays(root: string, base: string, paths: readonly string[]): Map<str
   const format = ['--date=format-local:%Y-%m-%d', '--format=%x01%cd'];
   const log = ['log', ...format, '--name-only', '--relative', '-z', base, '--', ...few];
   const days = new Map<string, string>();
-  for (const commit of git(root, log).split('\x01').slice(1)) {
+  for (const commit of gitNow(root, log).toString().split('\x01').slice(1)) {
     const day = commit.slice(0, 10);
     const named = commit.slice(10).split(/[\0\n]+/);
     for (const path of named) if (path && !days.has(path)) days.set(path, day);
   }
   return days;
-}
-
-function git(root: string, args: readonly string[]): string {
-  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: MOST,
-    env: { ...process.env, TZ: 'Asia/Shanghai' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
 }

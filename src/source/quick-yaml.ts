@@ -4,10 +4,10 @@ import { CORE_SCHEMA, defineMappingTag, load, mapTag } from 'js-yaml';
  * What a text may hold only for the careful reader: what is refused (anchors, aliases, tags, directives,
  * long-form keys), and what two readers take differently (tabs, lone carriage returns, byte order marks,
  * marks of documents, quotes and brackets as items of a list, block texts that keep all line ends or say
- * their indentation, numbers beyond counting).
+ * their indentation, numbers beyond counting), and the numbers that JSON does not have.
  */
 const UNUSUAL =
-  /[&*!\t\uFEFF]|\r(?!\n)|^%|\?\s|(?:^|\s)(?:---|\.\.\.)|- +["'[{]|[|>]-?[+\d]|[eE]\+?\d{3}|\d{300}/m;
+  /[&*!\t\uFEFF]|\r(?!\n)|^%|\?\s|(?:^|\s)(?:---|\.\.\.)|- +["'[{]|[|>]-?[+\d]|[eE]\+?\d{3}|\d{300}|\s-0|\.(?:inf|nan)/im;
 
 /** Deeper than any record. */
 const DEEPEST = 20;

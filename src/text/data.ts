@@ -37,8 +37,8 @@ export const data = {
   card: {
     title: '{level}人大代表',
     areas: '联系的村和社区：{areas}',
-    station: '编入的联络站：{station}',
-    through: '转交：{through}',
+    station: '所在联络站：{station}',
+    through: '经由：{through}转接',
     demonstration: '示例数据：人物是虚构的',
   },
   types: {

@@ -27,7 +27,7 @@ export function townCalendar(town: Town): Section[] {
       [formatMonth(month)],
       ...stations.map((station) => cell(slots, station)),
     ]),
-    note: `${latestOnly(town.noticeMonths.length, MONTHS)}“未见公示”是指过了公示日，本站没有见到这一期公示。`,
+    note: `${latestOnly(town.noticeMonths.length, MONTHS)}“未见公示”是指过了公示日，本站没有见到这一期公示，不等于没有贴。`,
   });
 }
 

@@ -95,7 +95,8 @@ export function citationView(model: Model, record: LinkedRecord, file: CitedFile
   const address = routes.absolute(hrefOf(record));
   const cited: Cited = {
     key: `${town.slug}-${kind}-${id.replace('/', '-')}`,
-    author: town.congress.name,
+    // What stands in an archive the editors wrote, from the summary of a congress.
+    author: town.archive ? record.data.review.author : town.congress.name,
     title: citedTitle(record, title),
     publisher: model.settings.name,
     updated: updatedOn(record),

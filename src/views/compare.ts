@@ -3,6 +3,7 @@ import { findRepeats, type Passage, type Text } from '../model/repeats/find.ts';
 import { pairParts, partsOf, type TextPart } from '../model/repeats/parts.ts';
 import { statedIn } from '../model/stated.ts';
 import * as routes from '../routes.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
@@ -97,6 +98,7 @@ export function compareView(model: Model, former: Summary, latter: Summary): Fro
         { text: latter.data.title, href: hrefOf(latter) },
       ],
       town,
+      column: kindColumn('summaries'),
     }),
     title,
     lead: '按小标题一段对一段，先一份在前，后一份在后。划虚线的句子，去掉人名、地名和数字以后，两份几乎相同；总结有通行的写法，句子相同不说明事情没有做。',

@@ -3,6 +3,7 @@ import type { Rules } from '../schema/rules.ts';
 import * as routes from '../routes.ts';
 import { formatDay, formatMoney, formatNumber } from '../text/format.ts';
 import { fact, factLines, factOrUnknown } from './facts.ts';
+import { congressColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { paragraphsOf } from './kinds/matters.ts';
 import { joined, linkTo, toOffice, toTelephone } from './links.ts';
@@ -51,19 +52,38 @@ function presidium(town: Town): Section[] {
   );
 }
 
+/** Said of how often; three months are counted as quarters. */
+const EVERY = '个月一次';
+
 const RULE_LABELS: readonly [keyof Omit<Rules, 'resultClasses'>, string, string][] = [
   ['noticeDay', '每月公示日', '日'],
   ['replyMonths', '建议答复期限', '个月'],
   ['complexMonths', '情况复杂的答复期限', '个月'],
   ['redoMonths', '重新办理期限', '个月'],
   ['stationReplyDays', '居民反映答复期限', '天'],
-  ['presidiumMonths', '主席团会议至少', '个月一次'],
+  ['presidiumMonths', '主席团会议至少', EVERY],
   ['sessionsPerYear', '人民代表大会会议每年', '次'],
-  ['groupMonths', '代表小组活动至少', '个月一次'],
+  ['groupMonths', '代表小组活动至少', EVERY],
   ['dutyNoticeDays', '值班提前公布', '天'],
   ['motionSigners', '议案联名至少', '名代表'],
   ['interpellationSigners', '质询案联名至少', '名代表'],
 ];
+
+const amountOf = (value: number, unit: string) =>
+  value === 3 && unit === EVERY ? '每季度一次' : `${value}${unit}`;
+
+/** What a summary says of the rules of its time: only what stands in it. */
+function ownRulesTable({ congress }: Town): Table {
+  return {
+    caption: '总结写到的规定和做法',
+    columns: [{ label: '规定' }, { label: '数值' }, { label: '依据' }],
+    rows: RULE_LABELS.flatMap(([key, label, unit]) => {
+      const rule = congress.rules?.[key];
+      return rule ? [[[label], [amountOf(rule.value, unit)], [rule.source]]] : [];
+    }),
+    note: '是总结所写那一段时间的，不是现在的规定。',
+  };
+}
 
 function rulesTable({ rules, congress }: Town): Table {
   return {
@@ -72,7 +92,7 @@ function rulesTable({ rules, congress }: Town): Table {
     rows: [
       ...RULE_LABELS.map(([key, label, unit]) => [
         [label],
-        [`${rules[key].value}${unit}`],
+        [amountOf(rules[key].value, unit)],
         [rules[key].source],
         [congress.rules?.[key] ? '本镇规定' : '全站默认'],
       ]),
@@ -87,20 +107,28 @@ function rulesTable({ rules, congress }: Town): Table {
   };
 }
 
+/** What was in a year, or in one that is not known. */
+function dated(year: string | undefined, what: string, note: string | undefined): string {
+  if (year) return `${year}年：${what}${note ? `（${note}）` : ''}`;
+  return `${what}（${note ? `${note.replace(/。$/, '')}，` : ''}年份不详）`;
+}
+
 function money({ congress }: Town): Fact[] {
   return [
     ...factLines(
       '工作经费',
-      (congress.funds ?? []).map(
-        ({ year, amount, note }) =>
-          `${year ? `${year}年` : '年份不详'}：${formatMoney(amount)}${note ? `（${note}）` : ''}`,
+      (congress.funds ?? []).map(({ year, amount, note }) =>
+        dated(year, formatMoney(amount), note),
       ),
     ),
     ...factLines(
       '工作人员',
-      (congress.staff ?? []).map(
-        ({ year, fullTime, partTime, note }) =>
-          `${year ? `${year}年` : '年份不详'}：专职${fullTime}名${partTime === undefined ? '' : `，兼职${partTime}名`}${note ? `（${note}）` : ''}`,
+      (congress.staff ?? []).map(({ year, fullTime, partTime, note }) =>
+        dated(
+          year,
+          `专职${fullTime}名${partTime === undefined ? '' : `，兼职${partTime}名`}`,
+          note,
+        ),
       ),
     ),
   ];
@@ -108,7 +136,7 @@ function money({ congress }: Town): Fact[] {
 
 /** What the congress is: place, bodies, offices, staff, budget, rules. */
 export function congressView(model: Model, town: Town): FrontView {
-  const { congress, groups, offices, records } = town;
+  const { archive, congress, groups, offices, records } = town;
   const { note, corrections = [] } = congress;
   return {
     frame: createFrame(model, {
@@ -117,7 +145,7 @@ export function congressView(model: Model, town: Town): FrontView {
       path: routes.congress(town.slug),
       crumbs: townCrumbs(town),
       town,
-      column: { name: '人大概况', about: '机构、人员、经费、制度和适用的规定。', type: '机构职能' },
+      column: congressColumn,
     }),
     title: '人大概况',
     lead: paragraphsOf(congress.about).join(''),
@@ -155,7 +183,7 @@ export function congressView(model: Model, town: Town): FrontView {
         '制度',
         (congress.standingRules ?? []).map(({ title, on, about }) => ({
           label: title,
-          values: [[`${formatDay(on)}${about ? `。${about}` : ''}`]],
+          values: [[[on || !archive ? formatDay(on) : '', about].filter(Boolean).join('。')]],
         })),
       ),
       ...(offices.length > 0
@@ -168,7 +196,9 @@ export function congressView(model: Model, town: Town): FrontView {
             ),
           )
         : []),
-      ...(town.archive ? [] : tableSection('rules', '适用的规定', rulesTable(town))),
+      ...(town.archive
+        ? tableSection('rules', '当时的规定', ownRulesTable(town))
+        : tableSection('rules', '适用的规定', rulesTable(town))),
       ...textSection('note', '编者说明', note ? [note] : []),
       ...factSection('provenance', '审核与来源', [
         ...reviewFacts(congress),

@@ -1,6 +1,7 @@
 import type { Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { data as words } from '../text/data.ts';
+import { dataColumn } from './columns.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import type { FrontView } from './pages.ts';
 import type { Section } from './pieces.ts';
@@ -75,6 +76,7 @@ export function dataSetView(model: Model, set: string, files: readonly DataFile[
       description: `${title}：文件和每个字段的意思。`,
       path: routes.dataSet(set),
       crumbs: [...homeCrumb(), { text: '开放数据', href: routes.data() }],
+      column: dataColumn,
     }),
     title,
     lead: own[0]?.description ?? '',

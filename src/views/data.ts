@@ -5,6 +5,7 @@ import { fill } from '../text/fill.ts';
 import { formatDay, formatNumber } from '../text/format.ts';
 import { type DataFile, setsOf } from './data-set.ts';
 import { followKind, followRecord, followSite, followTown } from './follow.ts';
+import { dataColumn } from './columns.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { nameOf } from './links.ts';
@@ -136,7 +137,7 @@ export function dataView(model: Model, files: readonly DataFile[]): FrontView {
       path: routes.data(),
       crumbs: homeCrumb(),
       shows: model.towns,
-      column: { name: title, about: title, type: '数据开放' },
+      column: dataColumn,
       alternates: followSite(),
     }),
     title,

@@ -35,7 +35,7 @@ export function deputyFacts(deputy: Deputy): Fact[] {
     ),
     ...fact('代表小组', deputy.group && toGroup(deputy.group)),
     ...fact('联系的村和社区', joined(deputy.areas.map(toArea))),
-    ...fact('编入的联络站', deputy.station && linkTo(deputy.station)),
+    ...fact('所在联络站', deputy.station && linkTo(deputy.station)),
     ...fact('联系他的主席团成员', deputy.liaison && toDeputy(deputy.liaison)),
     ...fact('站长', joined(deputy.masterOf.map(linkTo))),
     ...factOrUnknown('工作单位和职务', data.work),

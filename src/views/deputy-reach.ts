@@ -13,7 +13,7 @@ export function reach(deputy: Deputy): Fact[] {
   return [
     ...fact('电话', telephone && toTelephone(telephone)),
     ...fact('电子信箱', contact?.email && { text: contact.email, href: `mailto:${contact.email}` }),
-    ...fact('转交', contact?.through),
+    ...fact('经由', contact?.through && `${contact.through}转接`),
     ...fact('下次值班', next && [`${whenOf(next)}，`, linkTo(next.station)]),
     ...fact('联系方式核实于', contact && `${formatDay(contact.verifiedOn)}，本人同意公开`),
   ];

@@ -43,12 +43,12 @@ function answeredRow({ led }: Deputy): Value[][] {
   return [[['其中交办以后有答复的（件）'], [formatShare(answered, handed.length)], [UNCOUNTED]]];
 }
 
-function noteOf(deputy: Deputy, served: Served | undefined): string {
+function noteOf(served: Served | undefined): string {
   const median = !served
     ? `任职不满${SHORTEST}天，不算平均。`
     : served.among < FEWEST_FOR_MEDIAN
-      ? `任职起止写明、满${SHORTEST}天的代表不足${FEWEST_FOR_MEDIAN}名，不算中位数。`
-      : `括号里是全镇代表的中位数，按${deputy.town.name}任职起止写明、满${SHORTEST}天的${served.among}名代表各自的平均数计算，离任的也算。`;
+      ? `任职起止日期清楚、任职满${SHORTEST}天的代表不足${FEWEST_FOR_MEDIAN}名，不算中位数。`
+      : `括号里是全镇代表的中位数，按任职起止日期清楚、任职满${SHORTEST}天的${served.among}名代表各自的平均数计算，离任的也算。`;
   return `${median}只数记录里写明本人的，有的活动没有写参加的人；会议和活动只记应到、请假和实到的总人数，所以不算个人的出席率。`;
 }
 
@@ -76,7 +76,7 @@ export function servedSection(deputy: Deputy): Section[] {
           { label: '每年平均（中位数）', numeric: true },
         ],
         rows: [led, ...answeredRow(deputy), ...others],
-        note: noteOf(deputy, servedOf(deputy, 'led')),
+        note: noteOf(servedOf(deputy, 'led')),
       },
     },
   ];

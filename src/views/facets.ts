@@ -17,11 +17,14 @@ export const areasNamed = (areas: readonly Area[]): FacetEntry[] =>
     named(area).map((entry) => ({ ...entry, rank: area.town.areas.indexOf(area) })),
   );
 
-/** By year; records of an unknown year stand in none. */
+const YEAR_UNKNOWN = '年份不详';
+
+/** By year, the unknown one last. */
 export function yearFacet<R extends LinkedRecord>(): Facet<R> {
   return {
     key: 'year',
     label: '年份',
+    rest: YEAR_UNKNOWN,
     valuesOf: (record) => {
       const year = yearOf(record);
       return year ? [{ value: year, text: `${year}年`, rank: -Number(year) }] : [];
@@ -49,5 +52,5 @@ export function deputiesFacet<
 /** The heading of the year in which a record stands. */
 export const yearHeading = (record: LinkedRecord) => {
   const year = yearOf(record);
-  return year ? `${year}年` : '年份不详';
+  return year ? `${year}年` : YEAR_UNKNOWN;
 };

@@ -1,4 +1,4 @@
-import type { FigureStatus, TracedFigure } from '../model/figures.ts';
+import { agrees, type FigureStatus, type TracedFigure } from '../model/figures.ts';
 import type { Summary } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatNumber, formatQuantity } from '../text/format.ts';
@@ -44,9 +44,16 @@ function both({ figure, computed = 0, measure }: TracedFigure): string {
   return `总结写${formatQuantity(figure)}，记录是${formatNumber(computed)}${measure?.unit ?? figure.unit}`;
 }
 
+/** The records are as many as the figure says, or one of them says the number itself. */
+const sameNumber = ({ figure, computed }: TracedFigure) =>
+  computed !== undefined && agrees(figure, computed)
+    ? '与这个数相符'
+    : `记录里写的也是${formatQuantity(figure)}`;
+
 /** Why records that are there do not bear a figure out. */
-function lack({ fits, sameSource, computed }: TracedFigure): string {
-  const known = fits ? '与这个数相符' : computed === undefined ? '' : '没有逐条列全';
+function lack(traced: TracedFigure): string {
+  const { fits, sameSource, computed } = traced;
+  const known = fits ? sameNumber(traced) : computed === undefined ? '' : '没有逐条列全';
   if (!sameSource) return known || '但从记录算不出这个数';
   const same = '也出自这份总结，不是另外的印证';
   return fits ? `${known}，但${same}` : known ? `${known}；记录${same}` : same;

@@ -2,6 +2,7 @@ import { type TracedFigure, traceFigures } from '../model/figures.ts';
 import type { Model, Summary } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatQuantity } from '../text/format.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
@@ -40,7 +41,7 @@ export function figuresView(model: Model, summary: Summary): FrontView {
   return {
     frame: createFrame(model, {
       title,
-      description: `${data.title}里的每个数字，由哪些记录算出。`,
+      description: `${data.title}里的每个数字，有哪些记录可查。`,
       path: routes.figures(town.slug, id),
       crumbs: [
         ...townCrumbs(town),
@@ -48,9 +49,10 @@ export function figuresView(model: Model, summary: Summary): FrontView {
         { text: data.title, href: hrefOf(summary) },
       ],
       town,
+      column: kindColumn('summaries'),
     }),
     title,
-    lead: '总结里的每个数字，这里列出算进去的全部记录，一条不多，一条不少。',
+    lead: '总结里的数字，有记录可查的列在这里，下面是算进去的或者编者指明的记录；没有记录可查的，不在这里。记录不一定齐全，相符不相符，见总结页面上“总结里的数字”。',
     sections: traceFigures(summary).flatMap((traced, index) => sectionsOf(traced, index + 1)),
   };
 }

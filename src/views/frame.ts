@@ -2,6 +2,7 @@ import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
 import { statistics } from '../text/statistics.ts';
+import type { SiteColumn } from './columns.ts';
 import { fact } from './facts.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { wrongPageLink } from './wrong-page.ts';
@@ -15,9 +16,9 @@ export interface PageIdentity {
   readonly path: string;
   readonly crumbs: readonly Crumb[];
   readonly town?: Town | undefined;
-  readonly column?:
-    { readonly name: string; readonly about: string; readonly type: string } | undefined;
-  /** A list is a column of the site; a record is an article. */
+  /** The column to which the page belongs. */
+  readonly column: SiteColumn;
+  /** A record is an article; all else is a page of its column. */
   readonly article?:
     { readonly title: string; readonly published: string; readonly source: string } | undefined;
   readonly jsonLd?: readonly object[] | undefined;
@@ -47,23 +48,22 @@ function siteTags({ settings }: Model): Record<string, string> {
 }
 
 function pageTags({ column, article, town }: PageIdentity): Record<string, string> {
-  const tags: Record<string, string> = {};
-  if (column) {
-    tags['ColumnName'] = column.name;
-    tags['ColumnType'] = column.type;
-    if (!article) {
-      tags['ColumnDescription'] = column.about;
-      tags['ColumnKeywords'] = [column.name, town?.name ?? '', '乡镇人大']
-        .filter(Boolean)
-        .join(',');
-    }
-  }
+  const names = { ColumnName: column.name, ColumnType: column.type };
   if (article) {
-    tags['ArticleTitle'] = article.title;
-    tags['PubDate'] = article.published;
-    tags['ContentSource'] = article.source;
+    return {
+      ...names,
+      ArticleTitle: article.title,
+      PubDate: article.published,
+      ContentSource: article.source,
+    };
   }
-  return tags;
+  return {
+    ...names,
+    ColumnDescription: column.about,
+    ColumnKeywords: [...new Set([column.name, town?.name ?? '', '乡镇人大'])]
+      .filter(Boolean)
+      .join(','),
+  };
 }
 
 function breadcrumbLd(identity: PageIdentity): object {
@@ -173,6 +173,7 @@ function townFrame(town: Town, path: string): TownFrame {
     name: town.name,
     home: routes.town(town.slug),
     demonstration: town.demonstration,
+    archive: town.archive,
     navigation: townNavigation(town).map((link) =>
       path.startsWith(link.href) ? { ...link, current: true } : link,
     ),

@@ -1,5 +1,6 @@
-import type { Model, Town } from '../model/records.ts';
+import type { Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
+import { holdingOf } from './amount.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
 import { finderOf } from './finder.ts';
@@ -25,6 +26,11 @@ function chooseSection(towns: readonly Town[]): Section[] {
     : [{ id: 'areas', heading: '按村和社区找代表', type: 'links', groups }];
 }
 
+function countOf(town: Town, kind: RecordKind): string {
+  const { inOffice, amount } = holdingOf(town, kind);
+  return `${inOffice ? '在任' : ''}${kindViews[kind].name}${amount}`;
+}
+
 function townLinks(model: Model): Section {
   return {
     id: 'towns',
@@ -39,9 +45,7 @@ function townLinks(model: Model): Section {
         ...navigationOrder
           .filter((kind) => kind !== 'terms' && town.records[kind].length > 0)
           .slice(0, 5)
-          .map(
-            (kind) => `${kindViews[kind].name}${town.records[kind].length}${kindViews[kind].unit}`,
-          ),
+          .map((kind) => countOf(town, kind)),
       ].filter(Boolean),
     })),
   };

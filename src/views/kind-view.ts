@@ -13,6 +13,8 @@ export interface Facet<R> {
   readonly key: string;
   readonly label: string;
   readonly valuesOf: (record: R) => readonly FacetEntry[];
+  /** The value of records that have none, where others of the list have one. */
+  readonly rest?: string;
   /** Only for "more" links of other pages: not offered as a filter, and only for values with more than so many records. */
   readonly hiddenUpTo?: number;
 }
@@ -26,6 +28,20 @@ export interface RecordParts {
   readonly sections: readonly Section[];
 }
 
+/**
+ * `ColumnType` of Chinese government sites: those of 国办发〔2017〕47号 that fit a congress, which no rule on the
+ * disclosure of government information (政府信息公开) binds.
+ */
+export type ColumnType =
+  | '首页'
+  | '概况信息'
+  | '机构职能'
+  | '负责人信息'
+  | '工作动态'
+  | '数据发布'
+  | '数据开放'
+  | '回应关切';
+
 /** Everything the site shows of one kind. Adding a kind means adding one of these to `views/kinds/index.ts`. */
 export interface KindView<R extends LinkedRecord> {
   /** Name of the kind's lists and of its column, for example `议案建议`. */
@@ -34,8 +50,7 @@ export interface KindView<R extends LinkedRecord> {
   readonly unit: string;
   /** What the list holds, in one sentence. */
   readonly about: string;
-  /** `ColumnType` of Chinese government sites. */
-  readonly columnType: string;
+  readonly columnType: ColumnType;
   readonly facets: readonly Facet<R>[];
   /** Heading of the group in which a record stands in lists. */
   readonly groupOf: (record: R) => string;

@@ -1,5 +1,6 @@
 import type { Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
+import { unitOf } from './amount.ts';
 import type { Owner } from './list-owner.ts';
 import type { SliceIndex } from './slices.ts';
 import type { ListView } from './pages.ts';
@@ -23,6 +24,7 @@ export function filters(
               text: town.name,
               href: routes.list(town.slug, owner.kind),
               count: town.records[owner.kind].length,
+              unit: town.archive ? unitOf(owner.kind, true) : undefined,
             })),
         },
       ];

@@ -1,6 +1,7 @@
 import type { Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { followKind } from './follow.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { filters, folded } from './list-filters.ts';
@@ -38,6 +39,8 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
   const page = slice.page ?? 1;
   const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const { title, headTitle } = titleOf(owner, part, page);
+  // What a summary does not speak of may well have been: such a page counts nothing and is not to be found.
+  const untold = owner.town?.archive === true && all.length === 0;
   return {
     frame: createFrame(model, {
       title: facetTitle(index, slice, headTitle),
@@ -46,17 +49,17 @@ function makeList(model: Model, owner: Owner, slice: routes.Slice): ListView {
       crumbs: part ? [...owner.crumbs, { text: view.name, href: owner.address() }] : owner.crumbs,
       town: owner.town,
       shows: owner.town ? [] : [...new Set(shown.map(({ town }) => town))],
-      column: { name: view.name, about: view.about, type: view.columnType },
+      column: kindColumn(owner.kind),
       alternates: owner.town ? followKind(owner.town, owner.kind) : [],
+      noindex: untold || undefined,
     }),
     title,
     lead: view.about,
-    count: all.length,
-    unit: view.unit,
+    count: untold ? undefined : all.length,
     ...folded(filters(owner, index, slice, model)),
-    groups: grouped(shown, all, owner),
+    ...grouped(shown, all, owner),
     pages: pager(owner, slice, all.length),
-    empty: '还没有这一类记录。',
+    empty: untold ? '总结没有写这一类内容。' : '还没有这一类记录。',
     sections: part || page > 1 ? [] : owner.above(),
   };
 }

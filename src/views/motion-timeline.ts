@@ -59,7 +59,7 @@ function momentOf(motion: Motion, event: MotionEvent): Moment {
       if (event.about) paragraphs.push([event.about]);
       break;
     case '评价':
-      more.push(...fact('评价', ratingText(event.work, event.result)));
+      more.push(...fact('代表评价', ratingText(event.work, event.result)));
       if (event.about) paragraphs.push([event.about]);
       break;
     case '办结':

@@ -65,6 +65,8 @@ export interface TownFrame {
   readonly name: string;
   readonly home: string;
   readonly demonstration: boolean;
+  /** What is shown is of the past. */
+  readonly archive: boolean;
   readonly navigation: readonly {
     readonly text: string;
     readonly href: string;
@@ -107,8 +109,8 @@ export interface ListView {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
-  /** Records in this list, over all its pages. */
-  readonly count: number;
+  /** Records in this list, over all its pages; absent where nothing is known, which is not none. */
+  readonly count?: number | undefined;
   /** Word after the count, for example `件`. */
   readonly unit: string;
   readonly filters: readonly LinkGroup[];
@@ -120,6 +122,7 @@ export interface ListView {
     readonly id: string;
     readonly heading: string;
     readonly count: number;
+    readonly unit: string;
     readonly items: readonly Item[];
   }[];
   /** Other pages of a long list; empty where one page holds all. */

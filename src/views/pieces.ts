@@ -121,6 +121,8 @@ export interface LinkGroup {
     readonly text: string;
     readonly href: string;
     readonly count?: number | undefined;
+    /** Word after the count, where it says more than what is listed. */
+    readonly unit?: string | undefined;
     readonly current?: boolean | undefined;
   }[];
 }

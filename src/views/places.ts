@@ -1,18 +1,20 @@
+import { hasBegun } from '../model/day.ts';
 import { byTime } from '../model/rota.ts';
-import type { Area, Deputy, Group, Model, Office } from '../model/records.ts';
+import type { Area, Deputy, Group, Model } from '../model/records.ts';
+import { isVacant } from '../model/seats.ts';
 import * as routes from '../routes.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatDay, formatNumber } from '../text/format.ts';
 import { reach } from './deputy-reach.ts';
+import { areaColumn, congressColumn } from './columns.ts';
 import { fact } from './facts.ts';
-import { followOffice, followSection } from './follow.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { activityItem } from './kinds/activities.ts';
 import { deputyItem } from './kinds/deputies.ts';
 import { matterItem } from './kinds/matters.ts';
-import { motionItem, motionSummary } from './kinds/motions.ts';
+import { motionItem } from './kinds/motions.ts';
 import { stationItem } from './kinds/stations.ts';
-import { hrefOf, joined, toArea, toSlot, toTelephone } from './links.ts';
-import { factSection, itemSection, textSection } from './sections.ts';
+import { hrefOf, joined, linkTo, toArea, toSlot } from './links.ts';
+import { factSection, itemSection } from './sections.ts';
 import { areaSheetLinks } from './sheets/links.ts';
 import type { FrontView } from './pages.ts';
 import type { Fact } from './pieces.ts';
@@ -30,6 +32,27 @@ function deputyFact(deputy: Deputy): Fact {
   };
 }
 
+/** The seats of a village's constituencies that nobody holds today. */
+function vacancies({ town, data }: Area): Fact[] {
+  const constituencies = (data.constituency ?? '').split(/[、，,]/);
+  return town.records.terms
+    .filter(({ data: term }) => term.to === undefined || !hasBegun(term.to, town.today))
+    .flatMap((term) =>
+      (term.data.vacancies ?? [])
+        .filter(
+          (vacancy) =>
+            constituencies.includes(vacancy.constituency) && isVacant(vacancy, town.today),
+        )
+        .map(({ constituency, since, why }) => ({
+          label: constituency,
+          values: [
+            [`${formatDay(since)}起有一个代表名额出缺。${why.replace(/。$/, '')}。`],
+            [linkTo(term)],
+          ],
+        })),
+    );
+}
+
 /** A village or community: its deputies with telephone and next duty, its station, what happens there. */
 export function areaView(model: Model, area: Area): FrontView {
   const { town, data, deputies, stations } = area;
@@ -43,6 +66,7 @@ export function areaView(model: Model, area: Area): FrontView {
       path: routes.area(town.slug, area.id),
       crumbs: townCrumbs(town),
       town,
+      column: areaColumn,
     }),
     title: `${title}的人大代表`,
     lead: [
@@ -65,6 +89,7 @@ export function areaView(model: Model, area: Area): FrontView {
             },
           ]
         : []),
+      ...(town.archive ? [] : factSection('vacancies', '出缺的名额', vacancies(area))),
       ...itemSection('stations', '联络站', stations.map(stationItem)),
       ...(duty.length > 0
         ? [
@@ -101,6 +126,7 @@ export function groupView(model: Model, group: Group): FrontView {
       path: routes.group(town.slug, group.id),
       crumbs: [...townCrumbs(town), { text: '人大概况', href: routes.congress(town.slug) }],
       town,
+      column: congressColumn,
     }),
     title: data.name,
     lead: [
@@ -123,42 +149,6 @@ export function groupView(model: Model, group: Group): FrontView {
         text: `全部${total}次`,
         href: routes.list(town.slug, 'activities', slice),
       })),
-    ],
-  };
-}
-
-/** An office: what it was given and how it answered. */
-export function officeView(model: Model, office: Office): FrontView {
-  const { town, data, motions, matters } = office;
-  const slice = { facet: { key: 'office', value: office.id } };
-  const telephone = fact('电话', data.telephone && toTelephone(data.telephone));
-  return {
-    frame: createFrame(model, {
-      title: `${data.name}承办的事项`,
-      description: `${town.name}人大交给${data.name}办理的建议和居民反映，办得怎样。`,
-      path: routes.office(town.slug, office.id),
-      crumbs: [...townCrumbs(town), { text: '人大概况', href: routes.congress(town.slug) }],
-      town,
-      alternates: followOffice(office),
-    }),
-    title: data.name,
-    lead: `承办单位。${motionSummary(motions)}`,
-    sections: [
-      ...(telephone.length > 0
-        ? [{ id: 'contact', heading: '联系', type: 'facts' as const, facts: telephone }]
-        : []),
-      ...itemSection('motions', '承办的议案建议', motions.map(motionItem), (total) => ({
-        text: `全部${total}件`,
-        href: routes.list(town.slug, 'motions', slice),
-      })),
-      ...itemSection('matters', '承办的居民反映', matters.map(matterItem), (total) => ({
-        text: `全部${total}件`,
-        href: routes.list(town.slug, 'matters', slice),
-      })),
-      ...(motions.length + matters.length === 0
-        ? textSection('none', '事项', ['还没有交给这个单位的事项。'])
-        : []),
-      ...followSection(followOffice(office)),
     ],
   };
 }

@@ -3,6 +3,7 @@ import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
 import { fact } from './facts.ts';
 import { followRecord, followSection } from './follow.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { navigationOrder, viewOf } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
@@ -48,7 +49,7 @@ export function recordView(model: Model, record: LinkedRecord): RecordView {
       path: hrefOf(record),
       crumbs: [...townCrumbs(town), { text: view.name, href: routes.list(town.slug, kind) }],
       town,
-      column: { name: view.name, about: view.about, type: view.columnType },
+      column: kindColumn(kind),
       article: {
         title: parts.title,
         published: publishedOn(record),

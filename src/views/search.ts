@@ -1,5 +1,6 @@
 import type { Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
+import { siteColumn } from './columns.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { hasKindFeed } from './offers.ts';
@@ -45,6 +46,7 @@ export function searchView(model: Model): SearchView {
       path: PATH,
       crumbs: homeCrumb(),
       shows: model.towns,
+      column: siteColumn(title, '在本站所有记录的文字里逐字查找。'),
     }),
     title,
     folder: PATH,

@@ -1,7 +1,9 @@
 import type { Model } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { statistics } from '../text/statistics.ts';
+import { unitOf } from './amount.ts';
 import { finderOf } from './finder.ts';
+import { siteColumn } from './columns.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import type { Frame, FrontView } from './pages.ts';
@@ -20,6 +22,7 @@ function mapGroups(model: Model): LinkGroup[] {
           text: kindViews[kind].name,
           href: routes.list(town.slug, kind),
           count: town.records[kind].length,
+          unit: town.archive ? unitOf(kind, true) : undefined,
         })),
     ],
   }));
@@ -37,6 +40,7 @@ export function mapView(model: Model): FrontView {
       description: '本站有哪些乡镇、哪些栏目。',
       path: routes.page('map'),
       crumbs: homeCrumb(),
+      column: siteColumn('网站地图', '本站有哪些乡镇、哪些栏目。'),
     }),
     title: '网站地图',
     lead: '本站所有的栏目。',
@@ -55,7 +59,11 @@ export function mapView(model: Model): FrontView {
           },
           {
             label: '各乡镇合在一起',
-            links: [...across, { text: statistics.title, href: routes.statistics() }],
+            links: [
+              ...across,
+              { text: statistics.title, href: routes.statistics() },
+              { text: '到期和快到期的', href: routes.due() },
+            ],
           },
           ...mapGroups(model),
         ],
@@ -73,6 +81,7 @@ export function notFoundView(model: Model): FrontView {
       description: '这个网址没有内容，从这里可以找到要找的。',
       path: `${routes.home()}404.html`,
       crumbs: homeCrumb(),
+      column: siteColumn('没有这个页面', '从这里可以找到要找的。'),
       noindex: true,
     }),
     title: '没有这个页面',
@@ -92,6 +101,7 @@ export function proseFrame(
     description: page.description,
     path: routes.page(page.name),
     crumbs: homeCrumb(),
+    column: siteColumn(page.title, page.description),
   });
 }
 

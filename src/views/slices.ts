@@ -25,13 +25,20 @@ const indexes = new WeakMap<readonly LinkedRecord[], SliceIndex>();
 
 function part(records: readonly LinkedRecord[], facet: Facet<LinkedRecord>): FacetValue[] {
   const values = new Map<string, FacetEntry & { records: LinkedRecord[] }>();
+  const without: LinkedRecord[] = [];
   for (const record of records) {
-    for (const entry of facet.valuesOf(record)) {
+    const entries = facet.valuesOf(record);
+    if (entries.length === 0) without.push(record);
+    for (const entry of entries) {
       const { value } = entry;
       const found = values.get(value) ?? { ...entry, records: [] };
       found.records.push(record);
       values.set(value, found);
     }
+  }
+  const { rest } = facet;
+  if (rest && without.length > 0 && values.size > 0) {
+    values.set(rest, { value: rest, text: rest, rank: Infinity, records: without });
   }
   const limit = facet.hiddenUpTo ?? 0;
   const rank = ({ rank: given, records: list }: FacetEntry & { records: LinkedRecord[] }) =>

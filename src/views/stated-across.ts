@@ -2,6 +2,7 @@ import { measureNamed } from '../model/measures/index.ts';
 import type { Model } from '../model/records.ts';
 import { type SharedMeasure, sharedMeasures } from '../model/stated.ts';
 import * as routes from '../routes.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame, homeCrumb } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { hrefOf, toTown } from './links.ts';
@@ -28,6 +29,7 @@ function indexView(model: Model): FrontView {
       description: '不止一个乡镇的工作总结写了的数字，各乡镇各年放在一起。',
       path: routes.statedAcross(),
       crumbs: crumbs(),
+      column: kindColumn('summaries'),
     }),
     title: TITLE,
     lead: '不止一个乡镇的总结写了的数字。各乡镇人口、代表人数和统计口径不同，数字大小不说明工作好坏。',
@@ -72,6 +74,7 @@ function measureView(model: Model, shared: SharedMeasure): FrontView {
       path: routes.statedAcross(shared.name),
       crumbs: [...crumbs(), { text: TITLE, href: routes.statedAcross() }],
       shows: shared.towns.map(({ town }) => town),
+      column: kindColumn('summaries'),
     }),
     title,
     lead: '各乡镇人口、代表人数和统计口径不同，数字大小不说明工作好坏。乡镇按网站目录的次序排，不排名次。',

@@ -6,6 +6,7 @@ import { formatNumber, formatQuantity } from '../text/format.ts';
 import { chartSection, type ChartSection, type StatisticsView } from './charts/chart.ts';
 import { madeUpOf, takenOf } from './charts/taken.ts';
 import { statusOf } from './figure-status.ts';
+import { kindColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { kindViews } from './kinds/index.ts';
 import { yearName } from './summary-name.ts';
@@ -92,6 +93,7 @@ export function statedView(model: Model, town: Town): StatisticsView {
     path: routes.stated(town.slug),
     crumbs: [...townCrumbs(town), { text: name, href: routes.list(town.slug, 'summaries') }],
     town,
+    column: kindColumn('summaries'),
   });
   return {
     frame,

@@ -10,12 +10,13 @@ import { motionOutcomes, motionStages } from './charts/motions.ts';
 import { noticePunctuality } from './charts/notices.ts';
 import { madeUpOf, takenOf } from './charts/taken.ts';
 import { chartsOfTowns } from './charts/towns.ts';
+import type { SiteColumn } from './columns.ts';
 import { createFrame, homeCrumb, townCrumbs } from './frame.ts';
 import { textSection } from './sections.ts';
 import type { Section } from './pieces.ts';
 
 const TITLE = words.title;
-const column = { name: TITLE, about: words.about, type: '统计数据' };
+const column: SiteColumn = { name: TITLE, about: words.about, type: '数据发布' };
 
 /** The records of an archive are too few to speak for all that there was; what it states of itself stands. */
 function chartsOf(town: Town): ChartSection[] {

@@ -1,12 +1,14 @@
 import { yearOf } from '../model/order.ts';
-import type { LinkedRecord, Model, Town } from '../model/records.ts';
+import type { LinkedRecord, Model, RecordKind, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
-import { formatDay, formatNumber } from '../text/format.ts';
+import { formatDay } from '../text/format.ts';
+import { amountOf, holdingOf } from './amount.ts';
 import { monthSection } from './calendar.ts';
 import { dueSection } from './due.ts';
 import { finderOf } from './finder.ts';
 import { followSection, followTown } from './follow.ts';
 import { createFrame, homeCrumb } from './frame.ts';
+import { congressLd, placeLd } from './json-ld.ts';
 import { areaLinks, dutySection, latestSection } from './front-sections.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { paragraphsOf } from './kinds/matters.ts';
@@ -33,7 +35,7 @@ function yearSection(town: Town): Section[] {
           href: routes.list(town.slug, kind, { facet: { key: 'year', value: year } }),
         },
       ],
-      [`${formatNumber(count)}${kindViews[kind].unit}`],
+      [amountOf(town, kind, count)],
     ]);
   const more = { text: '统计图表', href: routes.statistics(town.slug) };
   const sections = tableSection('year', `${year}年以来`, {
@@ -45,12 +47,11 @@ function yearSection(town: Town): Section[] {
 }
 
 function townOrganisation(town: Town): object {
-  const { name, place, contact } = town.congress;
+  const { contact } = town.congress;
   return {
-    '@type': 'GovernmentOrganization',
-    name,
+    ...congressLd(town),
     url: routes.absolute(routes.town(town.slug)),
-    areaServed: [place.province, place.city, place.county, place.town].filter(Boolean).join(''),
+    areaServed: placeLd(town),
     ...(contact?.telephone ? { telephone: contact.telephone } : {}),
     ...(contact?.address ? { address: contact.address } : {}),
   };
@@ -86,7 +87,7 @@ export function townView(model: Model, town: Town): FrontView {
         : []),
       ...dutySection([town], model.today),
       ...monthSection(town),
-      ...dueSection([town]),
+      ...dueSection([town], town),
       ...yearSection(town),
       ...kindsSection(town),
       ...latestSection([town]),
@@ -95,12 +96,17 @@ export function townView(model: Model, town: Town): FrontView {
   };
 }
 
+function titleOf(town: Town, kind: RecordKind): string {
+  const { inOffice, amount } = holdingOf(town, kind);
+  return `${kindViews[kind].name}（${inOffice ? '在任' : ''}${amount}）`;
+}
+
 function kindsSection(town: Town): Section[] {
   const items = navigationOrder
     .filter((kind) => town.records[kind].length > 0)
     .map((kind) => ({
       href: routes.list(town.slug, kind),
-      title: `${kindViews[kind].name}（${formatNumber(town.records[kind].length)}${kindViews[kind].unit}）`,
+      title: titleOf(town, kind),
       meta: [kindViews[kind].about],
     }));
   return items.length === 0 ? [] : [{ id: 'kinds', heading: '全部记录', type: 'items', items }];

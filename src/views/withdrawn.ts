@@ -1,7 +1,9 @@
 import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
+import { congressColumn, kindColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
+import { navigationOrder } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
 import { itemOf } from './record.ts';
 import { itemSection } from './sections.ts';
@@ -23,6 +25,7 @@ export function withdrawnPaths(model: Model) {
 /** What stands at the old address: that the record is gone, since when and why, and where to go on. */
 export function withdrawnView(model: Model, town: Town, withdrawal: Withdrawal): FrontView {
   const { record, on, why, to } = withdrawal;
+  const kind = navigationOrder.find((one) => record.startsWith(`${one}/`));
   const next = to === undefined ? undefined : town.find(to);
   const title = next ? '这条记录换了网址' : '这条记录已经撤下';
   return {
@@ -32,6 +35,7 @@ export function withdrawnView(model: Model, town: Town, withdrawal: Withdrawal):
       path: next ? hrefOf(next) : routes.withdrawn(town.slug, record),
       crumbs: townCrumbs(town),
       town,
+      column: kind ? kindColumn(kind) : congressColumn,
       noindex: true,
     }),
     title,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ui } from '../../src/text/ui.ts';
 import { withFacts, type KnownPage } from './facts.ts';
 import { openSite } from './opened.ts';
 import { readSite } from './pages.ts';
@@ -24,7 +25,6 @@ const one = ({ facts: { meta } }: KnownPage, name: string) =>
   meta[name]?.length === 1 ? (meta[name][0] ?? '') : '';
 const isHidden = ({ facts: { meta } }: KnownPage) => meta['robots']?.includes('noindex') ?? false;
 const isArticle = ({ record }: KnownPage) => record !== undefined;
-const isColumn = ({ kind, record }: KnownPage) => kind !== undefined && record === undefined;
 
 describe('what every page says of itself', () => {
   test('a title of its own', () => {
@@ -72,14 +72,23 @@ describe('tags of government sites', () => {
     ).toEqual([]);
   });
 
-  test('the column on lists', () => {
+  test('the column on every page, and what it is for where the page is no article', () => {
     const names = ['ColumnName', 'ColumnType', 'ColumnDescription', 'ColumnKeywords'];
     expect(
       wrong(
-        (page) => !isColumn(page) || names.every((name) => one(page, name) !== ''),
+        (page) =>
+          names.slice(0, isArticle(page) ? 2 : undefined).every((name) => one(page, name) !== ''),
         said(...names),
       ),
     ).toEqual([]);
+  });
+
+  test('types of columns that there are, and none of what only governments must disclose', () => {
+    const types = ['首页', '概况信息', '机构职能', '负责人信息', '工作动态', '数据发布'];
+    types.push('数据开放', '回应关切');
+    expect(wrong((page) => types.includes(one(page, 'ColumnType')), said('ColumnType'))).toEqual(
+      [],
+    );
   });
 
   test('the article on records, and nowhere else', () => {
@@ -140,12 +149,19 @@ describe('demonstration towns', () => {
     ).toEqual([]);
   });
 
-  test('they are kept out of search engines, and nothing else is', () => {
+  /** The list of a kind of which an archive says nothing. */
+  const isUntold = ({ town, kind }: KnownPage) =>
+    town?.archive === true && kind !== undefined && town.records[kind].length === 0;
+
+  test('they are kept out of search engines, and what is not told, and nothing else is', () => {
     expect(
       wrong(
         (page) =>
           isHidden(page) ===
-          (isShown(page) || page.template === 'not found' || page.sheetOf !== undefined),
+          (isShown(page) ||
+            isUntold(page) ||
+            page.template === 'not found' ||
+            page.sheetOf !== undefined),
         isHidden,
       ),
     ).toEqual([]);
@@ -160,6 +176,15 @@ describe('demonstration towns', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('every page of an archive, and no other, says that it is of the past', () => {
+  expect(
+    wrong(
+      ({ town, html }) => html.includes(ui.town.archive) === (town?.archive ?? false),
+      ({ template }) => template,
+    ),
+  ).toEqual([]);
 });
 
 describe('for search engines', () => {

@@ -109,7 +109,7 @@ function placeOf(path: string, model: Model): Place {
   const [first = '', ...rest] = path.split('/').filter(Boolean);
   if (path === '') return { template: 'home' };
   if (path === '404.html') return { template: 'not found' };
-  if (path === 'map/' || path === 'search/') return { template: path.slice(0, -1) };
+  if (['due/', 'map/', 'search/'].includes(path)) return { template: path.slice(0, -1) };
   if (path === 'statistics/') return { template: 'statistics of all towns' };
   if (first === 'data') return { template: rest.length === 0 ? 'data' : 'data set' };
   const town = model.town(first);

@@ -217,6 +217,20 @@ describe('calendars', () => {
     expect(notices[0]).toMatchObject({ start: '2026-12-20', end: '2026-12-21' });
   });
 
+  test('say in their names that they are made up where they are, also those without events', () => {
+    const namesOf = (path: string) => {
+      const text = contentFiles.get(`calendars/${path}.ics`)!.replaceAll('\r\n ', '');
+      return [...text.matchAll(/^(?:NAME|X-WR-CALNAME):(.*)\r$/gm)].map(([, name]) => name);
+    };
+    const name = '单明华值班日历（示例数据）';
+    expect(namesOf('yunxi/deputies/shan-minghua')).toEqual([name, name]);
+    const made = [...contentFiles].filter(([path]) => path.startsWith('calendars/yunxi'));
+    expect(made.length).toBeGreaterThan(60);
+    for (const [path, text] of made)
+      expect([path, text]).toEqual([path, expect.stringContaining('示例')]);
+    expect(smallFiles.get('calendars/ceshi/deputies/an.ics')).not.toContain('示例');
+  });
+
   test('hold hours of Shanghai, whatever they say', () => {
     const event = {
       uid: 'a@b',

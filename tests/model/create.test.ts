@@ -101,6 +101,11 @@ describe('links run both ways', () => {
       [town.offices, (o) => o.motions],
       [motions, (m) => [m.office!, ...m.joint]],
     ),
+    relation(
+      'office, supervision',
+      [town.offices, (o) => o.supervision],
+      [supervision, (s) => s.concerned],
+    ),
     relation('group, activity', [town.groups, (g) => g.activities], [activities, (a) => a.group]),
     relation('motion, matter', [motions, (m) => m.matters], [matters, (m) => m.motion]),
     relation('meeting, motion', [meetings, (m) => m.motions], [motions, (m) => m.meeting]),

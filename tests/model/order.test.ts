@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { charactersByStrokes } from '../../src/model/characters.ts';
 import { createModel } from '../../src/model/create.ts';
 import { byDay, byStrokes, dayOf, yearOf } from '../../src/model/order.ts';
 import type { LinkedRecord } from '../../src/model/records.ts';
@@ -10,18 +11,63 @@ const recordsOf = (entries: readonly Entry[]) =>
   createModel(entries, settings, TODAY).towns[0]!.records;
 
 describe('people', () => {
-  test('stand by strokes of their surnames', () => {
-    const names = ['韩梅', '王五', '丁一', '安明', '卜青', '欧阳绿', '池清'];
-    const people = names.map((name) => ({ data: { name } }));
-    expect(people.sort(byStrokes).map(({ data }) => data.name)).toEqual([
-      ...['丁一', '卜青', '王五', '安明', '池清', '欧阳绿', '韩梅'],
+  const sorted = (names: readonly string[]) =>
+    names
+      .map((name) => ({ data: { name } }))
+      .sort(byStrokes)
+      .map(({ data }) => data.name);
+
+  test.each([
+    [2, '丁卜'],
+    [3, '于万马'],
+    [4, '王韦尤牛毛方尹孔邓'],
+    [5, '石龙叶田史付白包冯宁司'],
+    [6, '邢毕朱任向齐江池安许孙牟'],
+    [7, '苏杜李杨吴何邹辛汪沈宋张陆陈'],
+    [8, '武范林欧罗季金周庞郑孟'],
+    [9, '赵胡柳段侯俞施姜洪姚贺'],
+    [10, '秦袁贾夏钱徐翁高郭唐陶'],
+    [11, '黄曹龚常康章梁'],
+    [12, '彭葛董蒋韩程傅鲁谢'],
+    [13, '蓝蒲赖虞路詹鲍解窦'],
+    [14, '蔡裴廖谭熊'],
+    [15, '樊黎滕颜潘'],
+    [16, '薛霍'],
+    [17, '戴魏'],
+  ])('of %i strokes stand by them in order: 横竖撇点折', (count, surnames) => {
+    for (const surname of surnames) expect(charactersByStrokes[count]).toContain(surname);
+    const shuffled = [...surnames].sort().map((surname) => `${surname}明`);
+    expect(sorted(shuffled)).toEqual([...surnames].map((surname) => `${surname}明`));
+  });
+
+  test('stand by the number of strokes that is counted on the mainland', () => {
+    const names = ['黄', '郭', '赵', '胡', '郑', '陈', '陆', '邹', '苏', '董', '韩', '丁', '欧阳'];
+    expect(sorted(names)).toEqual([
+      ...['丁', '苏', '邹', '陆', '陈', '欧阳', '郑', '赵', '胡', '郭', '黄', '董', '韩'],
     ]);
+  });
+
+  test('of one surname stand by the next characters, the shorter name first', () => {
+    expect(sorted(['陈桂香', '陈思远', '陈大勇', '陈大力', '陈大', '陈一'])).toEqual([
+      ...['陈一', '陈大', '陈大力', '陈大勇', '陈思远', '陈桂香'],
+    ]);
+  });
+
+  test('of characters that no table has stand last, in an order of their own', () => {
+    const rare = ['黃明', '齉明', '阿依·古丽', '马明', '閆明'];
+    expect(sorted(rare)).toEqual(['马明', '阿依·古丽', '齉明', '閆明', '黃明']);
+    expect(sorted([...rare].reverse())).toEqual(sorted(rare));
+  });
+
+  test('every character has one place', () => {
+    const all = [...Object.values(charactersByStrokes).join('')];
+    expect([all.length, new Set(all).size]).toEqual([8105, 8105]);
   });
 
   test('of a town stand so in every list', () => {
     const town = createModel(fullTown(), settings, TODAY).towns[0]!;
     expect(town.records.deputies.map(({ data }) => data.name)).toEqual([
-      ...['丁一', '卜青', '尔东', '安明', '池清'],
+      ...['丁一', '卜青', '尔东', '池清', '安明'],
     ]);
     expect(town.areas[0]?.deputies.map(({ data }) => data.name)).toEqual(['卜青', '安明']);
     expect(

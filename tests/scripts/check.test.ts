@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { broken, whole, withLaidOver } from '../fixtures/lay.ts';
 
-const script = join(import.meta.dirname, '../../scripts/check.ts');
+const script = join(import.meta.dirname, '../../scripts/check.mjs');
 const several = join(broken, 'several/content');
 
 /** Runs the command as a person would; `content` is the content folder. */
@@ -67,6 +67,23 @@ describe('the exit code', { timeout: 60_000 }, () => {
       expect.stringContaining('HUIYIN_TODAY 写成了“2026-02-30”'),
     ]);
   });
+});
+
+test('a town without a change can be asked for beside a change', { timeout: 60_000 }, () => {
+  const repository = mkdtempSync(join(tmpdir(), 'huiyin-check-'));
+  const content = join(repository, 'content');
+  cpSync(whole, content, { recursive: true });
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    ['commit', '-q', '-m', 'a'],
+  ])
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      cwd: repository,
+    });
+  const { status, stdout, stderr } = check(content, ['--base', 'HEAD', '--town', 'heyuan']);
+  rmSync(repository, { recursive: true });
+  expect([status, stdout, stderr]).toEqual([0, '检查了 0 个文件，没有问题。\n', '']);
 });
 
 describe('what is printed', { timeout: 60_000 }, () => {

@@ -20,13 +20,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(repository, { recursive: true }));
 
-test('the earlier version of a changed file is read, wherever in the repository the content lies', () => {
+test('the earlier version of a changed file is read, wherever in the repository the content lies', async () => {
   const root = join(repository, 'a', 'content');
   const path = 'heyuan/terms/19.yaml';
   const text = readFileSync(join(root, path), 'utf8');
   writeFileSync(join(root, path), `${text}\n`);
   writeFileSync(join(root, 'heyuan/terms/20.yaml'), '');
-  const { since } = readSince(root, 'HEAD');
+  const { since } = await readSince(root, 'HEAD');
   expect(
     since.changes.map((change) => [
       change.path,

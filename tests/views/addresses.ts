@@ -7,6 +7,7 @@ import { dataSetPaths, dataSetView } from '../../src/views/data-set.ts';
 import { dataView } from '../../src/views/data.ts';
 import { acrossPaths, acrossView, listPaths, listView } from '../../src/views/list.ts';
 import { comparePaths, compareView } from '../../src/views/compare.ts';
+import { duePaths, dueView } from '../../src/views/due.ts';
 import { noticePaths, recordPaths, recordView } from '../../src/views/record.ts';
 import { areaSheet, areaSheetPaths } from '../../src/views/sheets/area.ts';
 import { dutySheet, dutySheetPaths } from '../../src/views/sheets/duty.ts';
@@ -34,6 +35,9 @@ export function allViews(model: Model): { readonly frame: Frame }[] {
     ...comparePaths(model).map(({ props }) => compareView(model, props.former, props.summary)),
     ...statedPaths(model).map(({ props }) => statedView(model, props.town)),
     ...sharedPaths(model).map(({ props }) => sharedView(model, props.shared)),
+    ...[undefined, ...duePaths(model).map(({ props }) => props.town)].map((town) =>
+      dueView(model, town),
+    ),
     dataView(model, resourcesOf(model)),
     ...dataSetPaths(resourcesOf(model)).map(({ props }) =>
       dataSetView(model, props.set, resourcesOf(model)),
@@ -86,9 +90,19 @@ export function addressesOf(model: Model): Set<string> {
     ...groups.map(({ id }) => routes.group(slug, id)),
     ...offices.map(({ id }) => routes.office(slug, id)),
   ]);
+  const due = duePaths(model).map(({ props }) => routes.due(props.town.slug));
   const prose = ['about', 'guide', 'privacy', 'accessibility', 'map', 'search'].map(routes.page);
   return new Set([
-    ...[routes.home(), routes.search(), routes.statistics(), ...prose, ...towns, ...notices],
+    ...[
+      routes.home(),
+      routes.search(),
+      routes.statistics(),
+      routes.due(),
+      ...due,
+      ...prose,
+      ...towns,
+      ...notices,
+    ],
     ...lists.map(({ params }) => join(params)),
     ...summaryPaths(model).map(({ params: { town, id } }) => routes.record(town, 'summaries', id)),
     ...figurePaths(model).map(({ params: { town, id } }) => routes.figures(town, id)),

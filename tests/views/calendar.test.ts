@@ -23,7 +23,7 @@ const shown = ([section]: readonly Section[]) => {
   return { columns: columns.map(({ label }) => label), rows: rows.length, note };
 };
 
-const MISSING = '“未见公示”是指过了公示日，本站没有见到这一期公示。';
+const MISSING = '“未见公示”是指过了公示日，本站没有见到这一期公示，不等于没有贴。';
 const closed = entry('stations', 'hexi', {
   ...{ name: '河西联络站', notices: true, closedOn: '2025-03-31' },
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { createModel } from '../../src/model/create.ts';
+import { siteColumn } from '../../src/views/columns.ts';
 import { createFrame } from '../../src/views/frame.ts';
 import { congress, settings } from '../model/fixtures.ts';
 import { TODAY } from '../model/full-town.ts';
 
 const footer = (...pages: string[]) => {
   const model = createModel([congress()], settings, TODAY, pages);
-  const page = { title: '首页', description: '测试。', path: '/', crumbs: [] };
+  const column = siteColumn('首页', '测试。');
+  const page = { title: '首页', description: '测试。', path: '/', crumbs: [], column };
   return createFrame(model, page).site.footer.links.map(({ text, href }) => `${text} ${href}`);
 };
 

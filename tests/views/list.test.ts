@@ -59,6 +59,32 @@ describe('the list of a town', () => {
   });
 });
 
+test('deputies are parted by level: by what they hold, or may hold where that is not known', () => {
+  const people = [
+    entry('deputies', 'an'),
+    entry('deputies', 'yuan', { mandates: [{ level: '县', elected: '不详' }] }),
+    entry('deputies', 'gone', {
+      mandates: [
+        { level: '市', elected: '不详', from: '2017-01', to: '2021-12' },
+        { level: '县', elected: '不详', from: '2017-01', to: '2021-12' },
+      ],
+    }),
+    entry('deputies', 'both', {
+      mandates: [
+        { level: '镇', term: '18', elected: '换届选举', from: '2022-01-08' },
+        { level: '县', elected: '不详', from: '2017-01', to: '2021-12' },
+      ],
+    }),
+  ];
+  const of = createModel([congress(), ...people], settings, TODAY);
+  const levels = filtersOf(acrossView(of, 'deputies', {})).find(({ label }) => label === '哪一级');
+  expect(levels?.links.map(({ text, count }) => [text, count])).toEqual([
+    ['全部', 4],
+    ['镇人大代表', 2],
+    ['县人大代表', 1],
+  ]);
+});
+
 describe('a part of a list', () => {
   const part = listView(model, town, 'motions', { facet: { key: 'office', value: 'shuili' } });
 

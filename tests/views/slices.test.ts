@@ -74,6 +74,24 @@ describe('parting a list', () => {
     expect(years?.values.map(({ text }) => text)).toEqual(['2026年', '2025年', '2024年']);
   });
 
+  test('what is of no known year stands last, where others are of one', () => {
+    const entries = ['2026-03-05', '2026', undefined, undefined].map((submittedOn, index) =>
+      entry('motions', `n-${index}`, submittedOn ? { submittedOn } : {}),
+    );
+    const town = createModel([congress(), ...entries], settings, '2026-11-24').towns[0]!;
+    const undated = town.records.motions;
+    const years = (records: readonly LinkedRecord[]) =>
+      sliceIndex(records, viewOf('motions'))
+        .facets.find((one) => one.facet.key === 'year')
+        ?.values.map(({ text, records: list }) => [text, list.length]);
+    expect(years(undated)).toEqual([
+      ['2026年', 2],
+      ['年份不详', 2],
+    ]);
+    expect(years(undated.slice(2))).toEqual([]);
+    expect(routes.slicePath({ facet: { key: 'year', value: '年份不详' } })).toBe('year/unknown');
+  });
+
   test('a value with few records is left out where the facet says so', () => {
     const index = sliceIndex(motionsOf(9), viewWith(facet('kind', { hiddenUpTo: 4 })));
     expect(index.facets[0]?.values.map(({ value }) => value)).toEqual(['建议']);

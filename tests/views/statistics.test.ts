@@ -173,7 +173,7 @@ describe('where there is little', () => {
   test('an archive is not counted; what it states of itself stands, without a picture of one bar', () => {
     const { charts, sections } = bare({ archive: true, offices, funds: [{ amount: 50_000 }] });
     expect(charts.map(({ id, chart }) => [id, chart])).toEqual([['funds', undefined]]);
-    expect(JSON.stringify(sections)).toContain('档案中没有可统计的记录');
+    expect(JSON.stringify(sections)).toContain('这里的记录不按件数统计');
   });
 
   test('a town without records says so', () => {

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../issue.ts';
+import type { Finding, RecordRule } from '../issue.ts';
 import { townOf } from '../linked.ts';
 
 const PARTS = ['案由', '案据', '方案'] as const;
@@ -13,18 +13,26 @@ const LINES = new Map(
 
 const ANSWER = /^#{1,6}\s*(?:重新办理后的)?答复/mu;
 
-/** A motion tells its case, its grounds and its proposal. */
+const NOT_SAID: Finding = {
+  at: { path: ['kind'] },
+  message: '没有写公开方式',
+  hint: '加上 publicity: 全文公开，只放摘要的写 publicity: 摘要公开；不能公开的不要放进来',
+};
+
+/** A motion tells its case, its grounds and its proposal; whatever was raised, how far it is made public. */
 export const motionForm: RecordRule = {
   name: 'motion-form',
-  about: '议案的正文有案由、案据、方案',
+  about: '议案的正文有案由、案据、方案；写明全文公开还是摘要公开',
   scope: 'record',
   level: 'error',
   check: (entry, context) => {
-    if (entry.kind !== 'motions' || entry.data.kind !== '议案') return [];
-    const missing = missingParts(entry.body);
-    // What is only summed up, or handed down without its text, need not show its form.
+    // What is handed down need not show its form, nor say how it was made public.
+    if (entry.kind !== 'motions' || townOf(entry, context)?.archive !== false) return [];
+    if (entry.data.publicity === undefined) return [NOT_SAID];
+    const missing = entry.data.kind === '议案' ? missingParts(entry.body) : [];
+    // Nor need what is only summed up.
     const shown = entry.data.publicity === '全文公开' && entry.body.trim() !== '';
-    if (missing.length === 0 || !shown || townOf(entry, context)?.archive !== false) return [];
+    if (missing.length === 0 || !shown) return [];
     return [
       {
         at: { path: ['kind'] },

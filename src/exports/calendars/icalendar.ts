@@ -65,6 +65,8 @@ function eventOf(event: CalendarEvent, today: Day, demonstration: boolean): Comp
 
 /** A calendar as RFC 5545 has it, as it stands on a day: the same day gives the same bytes. */
 export function iCalendar({ name, url, demonstration, events }: Calendar, today: Day): string {
+  // In the name: a calendar without events has nothing else that could say so.
+  const told = demonstration ? `${name}（${words.demonstration}）` : name;
   return asFile([
     'vcalendar',
     [
@@ -72,8 +74,8 @@ export function iCalendar({ name, url, demonstration, events }: Calendar, today:
       text('prodid', '-//Huiyin//Huiyin//ZH'),
       text('calscale', 'GREGORIAN'),
       text('method', 'PUBLISH'),
-      text('name', name),
-      text('x-wr-calname', name),
+      text('name', told),
+      text('x-wr-calname', told),
       text('x-wr-timezone', ZONE),
       ['refresh-interval', {}, 'duration', 'P1D'],
       address('url', url),

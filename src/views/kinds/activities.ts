@@ -11,6 +11,7 @@ import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toGroup } from '../links.ts';
 import { bodySection } from '../sections.ts';
+import { titleApart } from '../title-apart.ts';
 import type { Fact, Item } from '../pieces.ts';
 
 /** An activity in a list. */
@@ -80,22 +81,30 @@ export const activities: KindView<Activity> = {
   ],
   groupOf: yearHeading,
   item: activityItem,
-  headTitle: (activity) => `${activity.data.title}（${activity.id}）`,
+  headTitle: titleApart,
   parts: (activity) => ({
     title: activity.data.title,
     facts: facts(activity),
     sections: bodySection('经过', activity.hasBody),
   }),
-  jsonLd: ({ data, town }) => eventLd(data.title, data.on, data.to, data.place, town.congress.name),
+  // The summary behind an archive seldom says who called people together.
+  jsonLd: ({ data, town }) =>
+    eventLd(
+      data.title,
+      data.on,
+      data.to,
+      data.place,
+      town.archive ? undefined : town.congress.name,
+    ),
 };
 
-/** A schema.org event; the day only where it is known. */
+/** A schema.org event; the day and who held it only where they are known. */
 export function eventLd(
   name: string,
   on: string | undefined,
   to: string | undefined,
   place: string | undefined,
-  organiser: string,
+  organiser: string | undefined,
 ): object {
   return {
     '@type': 'Event',
@@ -103,6 +112,6 @@ export function eventLd(
     ...(on ? { startDate: on } : {}),
     ...(to ? { endDate: to } : {}),
     ...(place ? { location: { '@type': 'Place', name: place } } : {}),
-    organizer: { '@type': 'GovernmentOrganization', name: organiser },
+    ...(organiser ? { organizer: { '@type': 'GovernmentOrganization', name: organiser } } : {}),
   };
 }

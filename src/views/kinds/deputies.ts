@@ -1,5 +1,7 @@
 import type { Deputy } from '../../model/records.ts';
+import { tenureOf } from '../../model/seats.ts';
 import * as routes from '../../routes.ts';
+import { amountOf } from '../amount.ts';
 import { deputyFacts } from '../deputy-facts.ts';
 import { contactSection } from '../deputy-reach.ts';
 import { reportsTable } from '../deputy-reports.ts';
@@ -53,11 +55,18 @@ const allOf =
   ({ town, id }: Deputy) =>
   (kind: 'motions' | 'matters' | 'supervision' | 'activities', key = 'deputy') =>
   (total: number) => ({
-    text: `全部${total}${UNITS[kind]}`,
+    text: `全部${amountOf(town, kind, total)}`,
     href: routes.list(town.slug, kind, { facet: { key, value: id } }),
   });
 
-const UNITS = { motions: '件', matters: '件', supervision: '次', activities: '次' } as const;
+/** The levels of what a deputy holds; where it is not known whether anything is held, of what may be. */
+function levelsOf({ currentMandates, data, tenure, town }: Deputy): string[] {
+  const open =
+    tenure === '任期不详'
+      ? data.mandates.filter((mandate) => tenureOf(mandate, town.today) === '任期不详')
+      : currentMandates;
+  return open.map(({ level }) => level);
+}
 
 function sections(deputy: Deputy): Section[] {
   const all = allOf(deputy);
@@ -135,8 +144,8 @@ export const deputies: KindView<Deputy> = {
     {
       key: 'level',
       label: '哪一级',
-      valuesOf: ({ currentMandates }) =>
-        [...new Set(currentMandates.map(({ level }) => level))].map((level) => ({
+      valuesOf: (deputy) =>
+        [...new Set(levelsOf(deputy))].map((level) => ({
           value: level,
           text: `${level}人大代表`,
         })),

@@ -1,8 +1,10 @@
+import { daysBetween } from '../../model/day.ts';
 import type { MatterEvent, MatterStage, MatterState } from '../../model/matter-state.ts';
 import type { Matter } from '../../model/records.ts';
 import { formatDay, formatMonth } from '../../text/format.ts';
 import { areasNamed, named, same, yearFacet } from '../facets.ts';
 import { fact } from '../facts.ts';
+import { workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { momentOn } from '../moment.ts';
@@ -72,7 +74,7 @@ function leadOf(matter: Matter): string {
     case '办理中':
       return `已交${who}办理，应在${formatDay(state.due)}以前答复。`;
     case '逾期未答复':
-      return `${who}应在${formatDay(state.due)}以前答复，现在已经过期，还没有答复。`;
+      return `${who}应在${formatDay(state.due)}以前答复，${overdue(matter)}还没有答复。`;
     case '已答复':
       return `${who}已于${formatDay(state.answeredOn)}答复${lateness(state)}。`;
     case '待重新办理':
@@ -86,6 +88,10 @@ function leadOf(matter: Matter): string {
     case '办结':
       return `已于${formatDay(state.closedOn)}办结${lateness(state)}。`;
   }
+}
+
+function overdue({ state: { due }, town }: Matter): string {
+  return due ? `到今天已超过${daysBetween(due, town.today)}天，` : '';
 }
 
 function lateness({ due, answeredOn }: MatterState): string {
@@ -197,6 +203,13 @@ export const matters: KindView<Matter> = {
       ...timelineSection('timeline', '办理经过', timeline(matter)),
     ],
   }),
+  jsonLd: (matter) =>
+    workLd('CreativeWork', matter, matter.data.title, {
+      genre: '居民反映',
+      identifier: matter.id,
+      about: matter.data.category,
+      dateCreated: matter.data.receivedOn,
+    }),
 };
 
 /** Text parted at empty lines. */

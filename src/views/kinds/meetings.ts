@@ -5,6 +5,7 @@ import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo } from '../links.ts';
 import { bodySection, factSection, itemSection, textSection } from '../sections.ts';
+import { titleApart } from '../title-apart.ts';
 import type { Item, Section } from '../pieces.ts';
 import { attendance, eventLd } from './activities.ts';
 import { motionItem, motionSummary } from './motions.ts';
@@ -64,7 +65,7 @@ export const meetings: KindView<Meeting> = {
   ],
   groupOf: yearHeading,
   item: meetingItem,
-  headTitle: ({ data, id }) => `${data.title}（${id}）`,
+  headTitle: titleApart,
   parts: (meeting) => {
     const { data } = meeting;
     return {
@@ -102,5 +103,13 @@ export const meetings: KindView<Meeting> = {
       ],
     };
   },
-  jsonLd: ({ data, town }) => eventLd(data.title, data.on, data.to, data.place, town.congress.name),
+  // Of another meeting a record does not say whether it was the congress that held it.
+  jsonLd: ({ data, town }) =>
+    eventLd(
+      data.title,
+      data.on,
+      data.to,
+      data.place,
+      data.kind === '其他会议' ? undefined : town.congress.name,
+    ),
 };

@@ -3,6 +3,7 @@ import { formatDay, formatMoney, formatShare } from '../../text/format.ts';
 import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import { fateOf } from '../fate.ts';
+import { workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { dueText, leadOf, motionState, punctuality } from '../motion-standing.ts';
@@ -15,6 +16,7 @@ import {
   tableSection,
   timelineSection,
 } from '../sections.ts';
+import { titleApart } from '../title-apart.ts';
 import type { Fact, Value } from '../pieces.ts';
 import { matterItem } from './matters.ts';
 
@@ -47,7 +49,7 @@ function facts(motion: Motion): Fact[] {
       ? fact('领衔代表', toDeputy(motion.lead))
       : factOrUnknown('提出人', data.proposers, '资料没有写明')),
     ...fact(`联名代表（${motion.cosigners.length}名）`, joined(motion.cosigners.map(toDeputy))),
-    ...factOrUnknown('提出', raisedAt(motion)),
+    ...factOrUnknown('在哪次会上提出', raisedAt(motion)),
     ...factOrUnknown('提出日期', data.submittedOn && formatDay(data.submittedOn)),
     ...fact('类别', data.category),
     ...fact('涉及地方', joined(motion.areas.map(toArea))),
@@ -66,7 +68,7 @@ function facts(motion: Motion): Fact[] {
 
 function raisedAt({ meeting, data }: Motion): Value | undefined {
   if (meeting) return [linkTo(meeting)];
-  return data.recess ? ['闭会期间'] : undefined;
+  return data.recess ? ['闭会期间提出'] : undefined;
 }
 
 function commitments({ data }: Motion) {
@@ -116,7 +118,8 @@ export const motions: KindView<Motion> = {
   ],
   groupOf: yearHeading,
   item: motionItem,
-  headTitle: (motion) => `${motion.data.title}（${motion.data.number ?? motion.id}）`,
+  headTitle: (motion) =>
+    motion.data.number ? `${motion.data.title}（${motion.data.number}）` : titleApart(motion),
   parts: (motion) => ({
     title: motion.data.title,
     state: motionState(motion),
@@ -140,6 +143,14 @@ export const motions: KindView<Motion> = {
       ...itemSection('matters', '由居民反映的事转来', motion.matters.map(matterItem)),
     ],
   }),
+  jsonLd: (motion) =>
+    workLd('CreativeWork', motion, motion.data.title, {
+      genre: motion.data.kind,
+      identifier: motion.data.number,
+      about: motion.data.category,
+      dateCreated: motion.data.submittedOn,
+      author: motion.lead && { '@type': 'Person', name: motion.lead.data.name },
+    }),
 };
 
 function moneyText(amount: number, approximate: '约' | '以上' | '多' | undefined): string {

@@ -2,8 +2,9 @@ import type { Notice, NoticeSlot } from '../../model/records.ts';
 import { formatDay, formatMonth, formatMonthDay, formatSpan } from '../../text/format.ts';
 import { named } from '../facets.ts';
 import { fact, factLines } from '../facts.ts';
+import { spanLd, workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
-import { hrefOf, linkTo } from '../links.ts';
+import { hrefOf, linkTo, nameOf } from '../links.ts';
 import { countsText, toldBy, type ToldMatter } from '../notice-matters.ts';
 import { itemSection, textSection } from '../sections.ts';
 import type { Fact, Item, Section, State } from '../pieces.ts';
@@ -88,8 +89,8 @@ function sections(notice: Notice): Section[] {
 export const notices: KindView<Notice> = {
   name: '每月公示',
   unit: '份',
-  about: '每个联络站每月公示居民反映了什么、办得怎样；按时、迟了还是缺了，一看便知。',
-  columnType: '政府信息公开',
+  about: '每个联络站每月公示居民反映了什么、办得怎样；是按时、迟了，还是没有公示，都列在这里。',
+  columnType: '回应关切',
   facets: [
     {
       key: 'year',
@@ -111,4 +112,10 @@ export const notices: KindView<Notice> = {
     facts: facts(notice),
     sections: sections(notice),
   }),
+  jsonLd: (notice) =>
+    workLd('Report', notice, nameOf(notice), {
+      datePublished: notice.data.postedOn,
+      temporalCoverage: spanLd(notice.slot.from, notice.slot.to),
+      author: { '@type': 'GovernmentOffice', name: notice.station.data.name },
+    }),
 };

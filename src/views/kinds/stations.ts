@@ -3,6 +3,7 @@ import * as routes from '../../routes.ts';
 import { formatDay, formatInferred, formatMonth } from '../../text/format.ts';
 import { areasNamed, same } from '../facets.ts';
 import { fact, factLines } from '../facts.ts';
+import { congressLd, hoursLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, toArea, toDeputy, toTelephone } from '../links.ts';
 import { itemSection, tableSection, textSection } from '../sections.ts';
@@ -10,6 +11,9 @@ import { dutySections } from '../station-duty.ts';
 import type { Fact, Item, Section, State, Value } from '../pieces.ts';
 import { deputyItem } from './deputies.ts';
 import { matterItem, paragraphsOf } from './matters.ts';
+
+/** Turns ahead that are told to search engines. */
+const TURNS_SHOWN = 6;
 
 /** A station's standing in a word. */
 export function stationState({ open, town }: Station): State {
@@ -122,12 +126,12 @@ export const stations: KindView<Station> = {
       ],
     };
   },
-  jsonLd: ({ data, town }) => ({
+  jsonLd: ({ data, town, duty }) => ({
     '@type': 'GovernmentOffice',
     name: data.name,
     ...(data.address ? { address: data.address } : {}),
     ...(data.telephone ? { telephone: data.telephone } : {}),
-    ...(data.hours ? { openingHours: data.hours } : {}),
-    parentOrganization: { '@type': 'GovernmentOrganization', name: town.congress.name },
+    ...(duty.length > 0 ? { openingHoursSpecification: hoursLd(duty.slice(0, TURNS_SHOWN)) } : {}),
+    parentOrganization: congressLd(town),
   }),
 };

@@ -1,11 +1,13 @@
 import type { Supervision } from '../../model/records.ts';
 import { formatDay, formatInferred, formatSpan } from '../../text/format.ts';
-import { areaFacet, deputiesFacet, same, yearFacet, yearHeading } from '../facets.ts';
+import { areaFacet, deputiesFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
+import { spanLd, workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { fateOf } from '../fate.ts';
-import { bodySection, tableSection, textSection } from '../sections.ts';
+import { bodySection, SHOWN, tableSection, textSection } from '../sections.ts';
+import { titleApart } from '../title-apart.ts';
 import type { Fact, Item, State, Table } from '../pieces.ts';
 
 function supervisionState({ data }: Supervision): State | undefined {
@@ -16,7 +18,7 @@ function supervisionState({ data }: Supervision): State | undefined {
   if (!known) return { word: '整改结果不详', tone: 'quiet' };
   return done === list.length
     ? { word: '已全部整改', tone: 'done' }
-    : { word: `整改${done}／${list.length}`, tone: 'open' };
+    : { word: `${list.length}条建议，已整改${done}条`, tone: 'open' };
 }
 
 /** An act of supervision in a list. */
@@ -82,11 +84,17 @@ export const supervision: KindView<Supervision> = {
     yearFacet(),
     { key: 'kind', label: '方式', valuesOf: ({ data }) => same(data.kind) },
     areaFacet(),
+    {
+      key: 'office',
+      label: '被监督的单位',
+      valuesOf: ({ concerned }) => concerned.flatMap(named),
+      hiddenUpTo: SHOWN,
+    },
     deputiesFacet(),
   ],
   groupOf: yearHeading,
   item: supervisionItem,
-  headTitle: (act) => `${act.data.title}（${act.id}）`,
+  headTitle: titleApart,
   parts: (act) => ({
     title: act.data.title,
     state: supervisionState(act),
@@ -97,4 +105,9 @@ export const supervision: KindView<Supervision> = {
       ...tableSection('recommendations', '整改建议', recommendations(act)),
     ],
   }),
+  jsonLd: (act) =>
+    workLd('Report', act, act.data.title, {
+      genre: act.data.kind,
+      temporalCoverage: spanLd(act.data.on, act.data.to),
+    }),
 };

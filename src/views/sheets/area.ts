@@ -1,5 +1,6 @@
 import type { Area, Model, Station } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
+import { areaColumn } from '../columns.ts';
 import { townCrumbs } from '../frame.ts';
 import { telephoneOf, whenOf } from '../links.ts';
 import { hasAreaSheet, hasStationSheet } from '../offers.ts';
@@ -52,6 +53,7 @@ export function areaSheet(model: Model, area: Area): SheetView {
       crumbs: townCrumbs(town),
       title: `${title}（张贴版）`,
       scan: '扫码看代表做了什么',
+      column: areaColumn,
     }),
     issuer: town.congress.name,
     title,

@@ -3,6 +3,7 @@ import { byTime } from '../../model/rota.ts';
 import type { Duty, Model, Town } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatMonth, formatShortDay } from '../../text/format.ts';
+import { kindColumn } from '../columns.ts';
 import { townCrumbs } from '../frame.ts';
 import { hasCalendar, hasDutySheet } from '../offers.ts';
 import type { Table, Value } from '../pieces.ts';
@@ -56,6 +57,7 @@ export function dutySheet(model: Model, town: Town, next: boolean): SheetView {
       crumbs: townCrumbs(town),
       title: `${title}（${next ? '下月' : '本月'}，张贴版）`,
       scan: '扫码看最新的值班安排',
+      column: kindColumn('stations'),
     }),
     issuer: town.congress.name,
     title,

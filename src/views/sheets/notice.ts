@@ -1,6 +1,7 @@
 import type { Model, Notice, NoticeSlot } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatDay, formatMonth, formatMonthDay, formatSpan } from '../../text/format.ts';
+import { kindColumn } from '../columns.ts';
 import { townCrumbs } from '../frame.ts';
 import { matterState } from '../kinds/matters.ts';
 import { nameOf, hrefOf } from '../links.ts';
@@ -64,6 +65,7 @@ export function noticeSheet(model: Model, notice: Notice): SheetView {
       crumbs: [...townCrumbs(town), { text: '每月公示', href: routes.list(town.slug, 'notices') }],
       title: `${nameOf(notice)}（张贴版）`,
       scan: '扫码看各件以后的进展',
+      column: kindColumn('notices'),
     }),
     issuer: `${town.name}${station.data.name}`,
     title,

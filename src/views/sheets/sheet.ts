@@ -1,6 +1,7 @@
 import type { Model, Town } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatDay } from '../../text/format.ts';
+import type { SiteColumn } from '../columns.ts';
 import { createFrame } from '../frame.ts';
 import type { Crumb, Head } from '../pages.ts';
 import type { Fact, Table } from '../pieces.ts';
@@ -58,12 +59,14 @@ export interface SheetOrigin {
   /** Unique title of the sheet. */
   readonly title: string;
   readonly scan: string;
+  /** That of the page. */
+  readonly column: SiteColumn;
 }
 
 /** What all sheets have: a head that leads to the page of the same, which is the one to be found. */
 export function sheetBase(
   model: Model,
-  { town, path, text, crumbs, title, scan }: SheetOrigin,
+  { town, path, text, crumbs, title, scan, column }: SheetOrigin,
 ): Pick<SheetView, 'head' | 'siteName' | 'demonstration' | 'record' | 'asOf'> {
   const { head, site } = createFrame(model, {
     title,
@@ -71,6 +74,7 @@ export function sheetBase(
     path,
     crumbs,
     town,
+    column,
     noindex: true,
   });
   return {

@@ -2,6 +2,7 @@ import type { Duty, Model, Station } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatShortDay, formatTime } from '../../text/format.ts';
 import { fact } from '../facts.ts';
+import { kindColumn } from '../columns.ts';
 import { townCrumbs } from '../frame.ts';
 import { changeOf, hrefOf } from '../links.ts';
 import { hasStationSheet } from '../offers.ts';
@@ -65,6 +66,7 @@ export function stationSheet(model: Model, station: Station): SheetView {
       crumbs: [...townCrumbs(town), { text: '联络站', href: routes.list(town.slug, 'stations') }],
       title: `${data.name}（张贴版）`,
       scan: '扫码看值班变动和每月公示',
+      column: kindColumn('stations'),
     }),
     issuer: town.congress.name,
     title: data.name,

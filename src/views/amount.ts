@@ -1,0 +1,23 @@
+import type { RecordKind, Town } from '../model/records.ts';
+import { formatNumber } from '../text/format.ts';
+import { kindViews } from './kinds/index.ts';
+
+/**
+ * Word after a count of records of a kind.
+ * A record of an archive is what a summary says, and may tell of several times or things: only records can be counted.
+ */
+export const unitOf = (kind: RecordKind, archive: boolean): string =>
+  archive ? '条记录' : kindViews[kind].unit;
+
+/** So many records of a kind of a town: `12次`; of an archive `12条记录`. */
+export const amountOf = (town: Town, kind: RecordKind, count: number): string =>
+  `${formatNumber(count)}${unitOf(kind, town.archive)}`;
+
+/** How much there is of a kind in a town; of deputies those in office, where any are known to be. */
+export function holdingOf(town: Town, kind: RecordKind): { inOffice: boolean; amount: string } {
+  const { deputies } = town.records;
+  const held = kind === 'deputies' ? deputies.filter(({ inOffice }) => inOffice).length : 0;
+  return held > 0 && !town.archive
+    ? { inOffice: true, amount: amountOf(town, kind, held) }
+    : { inOffice: false, amount: amountOf(town, kind, town.records[kind].length) };
+}
