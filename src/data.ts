@@ -19,7 +19,8 @@ async function load(): Promise<Model> {
     .map(({ data, body }) => ({ ...data, body: body ?? '' }) as Entry);
   const [settings] = await getCollection('site');
   if (!settings) throw new Error('没有读到 content/site.yaml');
-  return createModel(entries, settings.data as Site, today());
+  const pages = (await getPages()).map(({ id }) => id);
+  return createModel(entries, settings.data as Site, today(), pages);
 }
 
 let model: Promise<Model> | undefined;

@@ -4,7 +4,7 @@ import { lookOf, lookOnPaper } from './chart/look.ts';
 import { fileRows, readCells, readSheet } from './chart/sheet.ts';
 import { type Spot, walk } from './chart/walk.ts';
 import { csvFile, namePart, writeCsv } from './csv.ts';
-import { fill } from './match.ts';
+import { fill } from '../text/fill.ts';
 import { save } from './save.ts';
 
 /** What draws; loaded with the first chart that comes near, and then at hand for all others. */

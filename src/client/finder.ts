@@ -1,4 +1,5 @@
-import { fill, match, type Entry } from './match.ts';
+import { match, type Entry } from './match.ts';
+import { fill } from '../text/fill.ts';
 
 /**
  * A combobox over a small index, as the WAI-ARIA authoring practices describe it: the focus stays in

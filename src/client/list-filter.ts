@@ -1,4 +1,5 @@
-import { containsWords, fill } from './match.ts';
+import { containsWords } from './match.ts';
+import { fill } from '../text/fill.ts';
 
 /** Narrows the lists inside it to the items that contain the words typed. */
 class ListFilter extends HTMLElement {

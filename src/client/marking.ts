@@ -1,7 +1,7 @@
 import { fold } from '../query/fold.ts';
 import { parseQuery } from '../query/parse.ts';
+import { fill } from '../text/fill.ts';
 import { ui } from '../text/ui.ts';
-import { fill } from './match.ts';
 import { markText } from './mark-text.ts';
 
 const words = ui.marking;

@@ -63,5 +63,3 @@ export function containsWords(text: string, query: string): boolean {
   const whole = normalise(text);
   return query.split(/\s+/).every((word) => whole.includes(normalise(word)));
 }
-
-export { fill } from '../text/fill.ts';

@@ -1,6 +1,6 @@
 import { LONGEST, parseQuery } from '../query/parse.ts';
 import { search as words } from '../text/search.ts';
-import { fill } from './match.ts';
+import { fill } from '../text/fill.ts';
 import { isNothing, nothing, readAddress, writeAddress } from './search/address.ts';
 import type { Answer, Request } from './search/answer.ts';
 import { Beside } from './search/beside.ts';

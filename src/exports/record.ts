@@ -5,7 +5,7 @@ import { type DataOf, type Kind, kindNames } from '../source/kinds.ts';
 /** The Markdown of a record, by `kind/town/id`. */
 export type BodyOf = (key: string) => string | undefined;
 
-/** A record as it is given away: everything that its page says, and nothing else. */
+/** A record as it is given away: all that its file says, but for what is not public any more. */
 export interface PublicRecord<K extends Kind = Kind> {
   readonly kind: K;
   readonly town: string;

@@ -1,10 +1,10 @@
 import type { Entry, EntryOf } from '../source/entry.ts';
 import { base, type Draft, type TownDraft } from './drafts.ts';
 import { hasBegun, latest, type Day } from './day.ts';
-import { foldMatter } from './matter-state.ts';
-import { foldMotion } from './motion-state.ts';
+import { foldMatter, type MatterState } from './matter-state.ts';
+import { foldMotion, type MotionState } from './motion-state.ts';
 import { noticeMonthOf } from './notice-calendar.ts';
-import type { Deputy, Motion, Notice, NoticeSlot, Station } from './records.ts';
+import type { Deputy, Motion, Notice, NoticeSlot, Station, Town } from './records.ts';
 import { holds, type Mandate, tenureOf } from './seats.ts';
 
 function deputyBlank(entry: EntryOf<'deputies'>, { town, today }: TownDraft): Draft<Deputy> {
@@ -50,10 +50,21 @@ function stationBlank(entry: EntryOf<'stations'>, { town, today }: TownDraft): D
   };
 }
 
+/** Of an archive nobody can say that an answer is still awaited: it stays as far as its records tell. */
+function unjudged<S extends MotionState | MatterState>(state: S, { archive }: Town): S {
+  if (!archive || state.stage !== '逾期未答复') return state;
+  const { events } = state;
+  const redone = events.findLast(({ act }) => act === '交办' || act === '重办')?.act === '重办';
+  const stage = redone ? '重新办理' : '办理中';
+  return 'daysLate' in state
+    ? { ...state, stage, punctuality: '不详', daysLate: 0 }
+    : { ...state, stage };
+}
+
 function motionBlank(entry: EntryOf<'motions'>, { town, rules, today }: TownDraft): Draft<Motion> {
   return {
     ...base(entry, town),
-    state: foldMotion(entry.data, rules, today),
+    state: unjudged(foldMotion(entry.data, rules, today), town),
     cosigners: [],
     joint: [],
     areas: [],
@@ -68,7 +79,7 @@ function addMatter(entry: EntryOf<'matters'>, draft: TownDraft): void {
   draft.records.matters.set(entry.id, {
     ...base(entry, draft.town),
     station,
-    state: foldMatter(entry.data, draft.rules, draft.today),
+    state: unjudged(foldMatter(entry.data, draft.rules, draft.today), draft.town),
     noticeMonth: noticeMonthOf(entry.data.receivedOn, draft.rules),
   });
 }

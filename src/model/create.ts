@@ -134,8 +134,14 @@ function createTown(entries: readonly Entry[], settings: Site, today: Day): Town
 /**
  * Links all entries into one frozen model as it stands on a day.
  * Pure: the same entries, settings and day give the same model. References that name nothing are left out.
+ * @param pages names of the site's own pages of prose: only pages of a site are in need of them
  */
-export function createModel(entries: readonly Entry[], settings: Site, today: Day): Model {
+export function createModel(
+  entries: readonly Entry[],
+  settings: Site,
+  today: Day,
+  pages: readonly string[] = [],
+): Model {
   const byTown = [...Map.groupBy(entries, ({ town }) => town)].sort(([a], [b]) => (a < b ? -1 : 1));
   const towns = byTown
     .flatMap(([, list]) => createTown(list, settings, today))
@@ -145,6 +151,7 @@ export function createModel(entries: readonly Entry[], settings: Site, today: Da
   return Object.freeze({
     today,
     settings,
+    pages: Object.freeze([...pages]),
     towns: Object.freeze(towns),
     town: (slug: string) => bySlug.get(slug),
   });

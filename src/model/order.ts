@@ -55,9 +55,10 @@ export function dayOf(record: LinkedRecord): RecordDay {
   }
 }
 
-/** Newest first; of the same day, the later id first; unknown days last. */
+/** Newest first; of the same day, the later id first; after each year what is known to the year only, last what is not. */
 export function byDay(a: LinkedRecord, b: LinkedRecord): number {
-  return newestFirst(dayOf(a), dayOf(b)) || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+  const [one, other] = [dayOf(a) ?? yearOf(a), dayOf(b) ?? yearOf(b)];
+  return newestFirst(one, other) || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
 }
 
 /** The year by which a record is grouped, where known. */

@@ -241,6 +241,8 @@ export type RecordDay = PartialDay | undefined;
 export interface Model {
   readonly today: Day;
   readonly settings: Site;
+  /** Names of the site's own pages of prose. */
+  readonly pages: readonly string[];
   readonly towns: readonly Town[];
   readonly town: (slug: string) => Town | undefined;
 }

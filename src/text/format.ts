@@ -14,6 +14,11 @@ export function formatShortDay(day: string): string {
   return `${month}月${date}日 ${weekday}`;
 }
 
+/** A day among those of a year, which it names only where it is of another: `11月3日`, `2025年12月3日`. */
+export function formatMonthDay(day: string, year: string): string {
+  return formatDay(day).replace(`${year}年`, '');
+}
+
 /** From one partial day to another; one of them alone where they are the same or the other is unknown. */
 export function formatSpan(from: string | undefined, to: string | undefined): string {
   if (!to || from === to) return formatDay(from);

@@ -6,11 +6,15 @@ import { linkTo } from './links.ts';
 import { tableSection } from './sections.ts';
 import type { Section, Value } from './pieces.ts';
 
+/** Months of a calendar: of one town, of all towns. */
 const MONTHS = 15;
+const MONTHS_ACROSS = 6;
 
 /** The calendar of the promise in one town: months by stations. */
 export function townCalendar(town: Town): Section[] {
-  const stations = town.records.stations.filter(({ notices }) => notices.length > 0);
+  const months = town.noticeMonths.slice(0, MONTHS);
+  const owing = new Set(months.flatMap(({ slots }) => slots.map(({ station }) => station)));
+  const stations = town.records.stations.filter((station) => owing.has(station));
   const cell = (slots: readonly NoticeSlot[], station: (typeof stations)[number]): Value => {
     const slot = slots.find((candidate) => candidate.station === station);
     return slot ? noticeMark(slot) : ['—'];
@@ -19,15 +23,16 @@ export function townCalendar(town: Town): Section[] {
   return tableSection('calendar', '公示日历', {
     caption: `每月${value}日公示（依据：${source}）`,
     columns: [{ label: '月份' }, ...stations.map(({ data }) => ({ label: shortName(data.name) }))],
-    rows: town.noticeMonths
-      .slice(0, MONTHS)
-      .map(({ month, slots }) => [
-        [formatMonth(month)],
-        ...stations.map((station) => cell(slots, station)),
-      ]),
-    note: '“未见公示”是指过了公示日，本站没有见到这一期公示，不等于没有贴。',
+    rows: months.map(({ month, slots }) => [
+      [formatMonth(month)],
+      ...stations.map((station) => cell(slots, station)),
+    ]),
+    note: `${latestOnly(town.noticeMonths.length, MONTHS)}“未见公示”是指过了公示日，本站没有见到这一期公示，不等于没有贴。`,
   });
 }
+
+/** Says that a calendar leaves out what is older. */
+const latestOnly = (all: number, shown: number) => (all > shown ? `只列最近${shown}个月。` : '');
 
 /** A station's name without what all of them have in common. */
 const shortName = (name: string) => name.replace(/(代表)?(联络|工作)站$/, '');
@@ -35,12 +40,12 @@ const shortName = (name: string) => name.replace(/(代表)?(联络|工作)站$/,
 /** The calendar across towns: towns by months, each with how many stations kept the day. */
 export function acrossCalendar({ towns }: Model): Section[] {
   const promising = towns.filter(({ noticeMonths }) => noticeMonths.length > 0);
-  const months = [
+  const all = [
     ...new Set(promising.flatMap(({ noticeMonths }) => noticeMonths.map(({ month }) => month))),
   ]
     .sort()
-    .reverse()
-    .slice(0, 6);
+    .reverse();
+  const months = all.slice(0, MONTHS_ACROSS);
   const cell = (town: Town, month: string): Value => {
     const found = town.noticeMonths.find((candidate) => candidate.month === month);
     if (!found) return ['—'];
@@ -64,9 +69,10 @@ export function acrossCalendar({ towns }: Model): Section[] {
       ...months.map((month) => cell(town, month)),
     ]),
     note:
-      others.length > 0
-        ? `没有公示资料的：${others.map(({ name }) => name).join('、')}。`
-        : undefined,
+      [
+        latestOnly(all.length, MONTHS_ACROSS),
+        others.length > 0 ? `没有公示资料的：${others.map(({ name }) => name).join('、')}。` : '',
+      ].join('') || undefined,
   });
 }
 

@@ -7,6 +7,7 @@ import { congressColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { paragraphsOf } from './kinds/matters.ts';
 import { joined, linkTo, toOffice, toTelephone } from './links.ts';
+import { reviewFacts, sourceLines } from './provenance.ts';
 import { factSection, tableSection, textSection } from './sections.ts';
 import type { FrontView } from './pages.ts';
 import type { Fact, Section, Table } from './pieces.ts';
@@ -136,7 +137,7 @@ function money({ congress }: Town): Fact[] {
 /** What the congress is: place, bodies, offices, staff, budget, rules. */
 export function congressView(model: Model, town: Town): FrontView {
   const { archive, congress, groups, offices, records } = town;
-  const { review, note, sources = [], corrections = [] } = congress;
+  const { note, corrections = [] } = congress;
   return {
     frame: createFrame(model, {
       title: '人大概况',
@@ -200,15 +201,8 @@ export function congressView(model: Model, town: Town): FrontView {
         : tableSection('rules', '适用的规定', rulesTable(town))),
       ...textSection('note', '编者说明', note ? [note] : []),
       ...factSection('provenance', '审核与来源', [
-        ...fact('起草', review.author),
-        ...fact(
-          '公开审查',
-          `${review.by}，${formatDay(review.on)}，${review.conclusion}${review.ground ? `：${review.ground}` : ''}`,
-        ),
-        ...factLines(
-          '依据',
-          sources.map(({ title, address }) => [address ? { text: title, href: address } : title]),
-        ),
+        ...reviewFacts(congress),
+        ...factLines('依据', sourceLines(congress)),
         ...factLines(
           '更正',
           corrections.map(({ on, what, why }) => `${formatDay(on)}：${what}（${why}）`),

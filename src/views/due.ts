@@ -25,7 +25,7 @@ const waiting = new Set(['办理中', '重新办理', '逾期未答复']);
 function dueOf(record: Motion | Matter, horizon: string): Due[] {
   const { town } = record;
   const { stage, due } = record.state;
-  if (!due || due > horizon || !waiting.has(stage)) return [];
+  if (town.archive || !due || due > horizon || !waiting.has(stage)) return [];
   const left = daysBetween(town.today, due);
   const when = left < 0 ? `已超过${-left}天` : left === 0 ? '今天到期' : `还有${left}天`;
   const item = {

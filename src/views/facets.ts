@@ -1,6 +1,7 @@
 import { yearOf } from '../model/order.ts';
-import type { Area, LinkedRecord } from '../model/records.ts';
+import type { Area, Deputy, LinkedRecord } from '../model/records.ts';
 import type { Facet, FacetEntry } from './kind-view.ts';
+import { SHOWN } from './sections.ts';
 
 /** One value whose text is the value itself. */
 export const same = (value: string | undefined) =>
@@ -34,6 +35,18 @@ export function yearFacet<R extends LinkedRecord>(): Facet<R> {
 /** By village or community. */
 export function areaFacet<R extends LinkedRecord & { areas: readonly Area[] }>(): Facet<R> {
   return { key: 'area', label: '村和社区', valuesOf: ({ areas }) => areasNamed(areas) };
+}
+
+/** By who took part: only for the links of deputies' pages to what they do not show. */
+export function deputiesFacet<
+  R extends LinkedRecord & { deputies: readonly Deputy[] },
+>(): Facet<R> {
+  return {
+    key: 'deputy',
+    label: '参加的代表',
+    valuesOf: ({ deputies }) => deputies.flatMap(named),
+    hiddenUpTo: SHOWN,
+  };
 }
 
 /** The heading of the year in which a record stands. */

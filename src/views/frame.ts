@@ -99,7 +99,15 @@ function headOf(model: Model, identity: PageIdentity): Head {
 const siteFrames = new WeakMap<Model, SiteFrame>();
 const townFrames = new WeakMap<Town, TownFrame['navigation']>();
 
-function makeSiteFrame({ settings, towns }: Model): SiteFrame {
+/** Pages of prose that a site may have, in the order of the footer. */
+const PROSE = [
+  ['about', '关于本站'],
+  ['guide', '使用指南'],
+  ['privacy', '隐私说明'],
+  ['accessibility', '无障碍说明'],
+] as const;
+
+function makeSiteFrame({ settings, towns, pages }: Model): SiteFrame {
   const { organiser, footer } = settings;
   const kinds = navigationOrder.filter(
     (kind) => kind !== 'terms' && towns.some(({ records }) => records[kind].length > 0),
@@ -127,10 +135,10 @@ function makeSiteFrame({ settings, towns }: Model): SiteFrame {
         ...fact('公安备案', footer?.police),
       ],
       links: [
-        { text: '关于本站', href: routes.page('about') },
-        { text: '使用指南', href: routes.page('guide') },
-        { text: '隐私说明', href: routes.page('privacy') },
-        { text: '无障碍说明', href: routes.page('accessibility') },
+        ...PROSE.filter(([page]) => pages.includes(page)).map(([page, text]) => ({
+          text,
+          href: routes.page(page),
+        })),
         { text: '搜索', href: routes.search() },
         { text: '网站地图', href: routes.page('map') },
         { text: '开放数据', href: routes.data() },

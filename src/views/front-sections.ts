@@ -1,6 +1,7 @@
 import { addDays } from '../model/day.ts';
 import { byDay, dayOf } from '../model/order.ts';
-import type { Duty, LinkedRecord, Town } from '../model/records.ts';
+import type { LinkedRecord, Town } from '../model/records.ts';
+import { byTime } from '../model/rota.ts';
 import * as routes from '../routes.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { toSlot } from './links.ts';
@@ -22,9 +23,6 @@ export function areaLinks(town: Town): LinkGroup[] {
     .filter(({ links }) => links.length > 0);
 }
 
-/** Order of duty, soonest first. */
-export const soonest = (a: Duty, b: Duty) => (a.date + a.start < b.date + b.start ? -1 : 1);
-
 /** Who is on duty now and in the next days. */
 export function dutySection(towns: readonly Town[], today: string): Section[] {
   const until = addDays(today, DUTY_DAYS);
@@ -36,7 +34,7 @@ export function dutySection(towns: readonly Town[], today: string): Section[] {
       id: 'duty',
       heading: '现在和接下来谁值班',
       type: 'duty',
-      slots: near.sort(soonest).slice(0, DUTY_SHOWN).map(toSlot),
+      slots: near.sort(byTime).slice(0, DUTY_SHOWN).map(toSlot),
       empty: '接下来八天没有安排值班。',
     },
   ];

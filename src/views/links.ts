@@ -41,7 +41,7 @@ export function linkTo(record: LinkedRecord): Phrase {
   return { text: nameOf(record), href: hrefOf(record) };
 }
 
-/** A link to a deputy; a former one is called so. */
+/** A link to a deputy. */
 export const toDeputy = (deputy: Deputy): Phrase => linkTo(deputy);
 
 /** A link to a village or community. */

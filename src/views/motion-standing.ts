@@ -19,8 +19,12 @@ const TONES: Readonly<Record<MotionStage, Tone>> = {
   撤回: 'quiet',
 };
 
+/** Stages on which more should have followed; of an archive nobody knows whether it did. */
+const UNFINISHED = new Set<MotionStage>(['待交办', '办理中', '待重新办理', '重新办理']);
+
 /** A motion's state in a word. */
-export function motionState({ state }: Motion): State {
+export function motionState({ state, town }: Motion): State {
+  if (town.archive && UNFINISHED.has(state.stage)) return { word: '后续不详', tone: 'quiet' };
   return { word: state.stage, tone: TONES[state.stage] };
 }
 
@@ -49,15 +53,31 @@ function answeredText(motion: Motion, office: string): string {
     : '已经答复；答复日期不详，是否按时无法判断';
 }
 
+/** Whether it waits to be handed over because the office that had it gave it back. */
+function wasReturned({ state }: Motion): boolean {
+  return state.events.findLast(({ act }) => act === '退回' || act === '转为建议')?.act === '退回';
+}
+
+/** The last that an archive says of a motion that was not settled. */
+function pastText({ state, office }: Motion): string {
+  const rest = '以后的情况，资料没有写明。';
+  if (state.stage === '待重新办理') return `代表对办理结果不满意；${rest}`;
+  if (state.stage === '待交办') return `已经提出；${rest}`;
+  return `已交${office?.data.name ?? '承办单位'}办理；${rest}`;
+}
+
 /** A sentence that says where a motion stands. */
 export function leadOf(motion: Motion): string {
   const { state } = motion;
   const office = motion.office?.data.name ?? '承办单位';
+  if (motion.town.archive && UNFINISHED.has(state.stage)) return pastText(motion);
   switch (state.stage) {
     case '经过不详':
       return '资料没有写明办理经过。';
     case '待交办':
-      return '已经提出，还没有交给承办单位办理。';
+      return wasReturned(motion)
+        ? '承办单位已经退回，等待重新交办。'
+        : '已经提出，还没有交给承办单位办理。';
     case '列入议程':
       return '已列入大会议程审议。';
     case '办理中':

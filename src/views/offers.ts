@@ -16,7 +16,9 @@ export const hasKindFeed = (kind: RecordKind) => kind !== 'terms';
 /** Whether there is something of a deputy to follow. */
 export const hasDeputyFeed = (deputy: Deputy) =>
   isServing(deputy) &&
-  deputy.led.length + deputy.signed.length + deputy.matters.length + deputy.activities.length > 0;
+  [deputy.led, deputy.signed, deputy.matters, deputy.activities, deputy.supervision].some(
+    ({ length }) => length > 0,
+  );
 
 /** Whether there is something of an office to follow. */
 export const hasOfficeFeed = ({ motions, matters, town }: Office) =>

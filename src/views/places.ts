@@ -1,18 +1,19 @@
 import { hasBegun } from '../model/day.ts';
+import { byTime } from '../model/rota.ts';
 import type { Area, Deputy, Group, Model } from '../model/records.ts';
 import { isVacant } from '../model/seats.ts';
 import * as routes from '../routes.ts';
-import { formatDay } from '../text/format.ts';
+import { formatDay, formatNumber } from '../text/format.ts';
 import { reach } from './deputy-reach.ts';
 import { areaColumn, congressColumn } from './columns.ts';
+import { fact } from './facts.ts';
 import { createFrame, townCrumbs } from './frame.ts';
-import { soonest } from './front-sections.ts';
 import { activityItem } from './kinds/activities.ts';
 import { deputyItem } from './kinds/deputies.ts';
 import { matterItem } from './kinds/matters.ts';
 import { motionItem } from './kinds/motions.ts';
 import { stationItem } from './kinds/stations.ts';
-import { hrefOf, linkTo, toSlot } from './links.ts';
+import { hrefOf, joined, linkTo, toArea, toSlot } from './links.ts';
 import { factSection, itemSection } from './sections.ts';
 import { areaSheetLinks } from './sheets/links.ts';
 import type { FrontView } from './pages.ts';
@@ -57,7 +58,7 @@ export function areaView(model: Model, area: Area): FrontView {
   const { town, data, deputies, stations } = area;
   const slice = { facet: { key: 'area', value: area.id } };
   const title = data.name;
-  const duty = stations.flatMap((station) => station.duty.slice(0, 3)).sort(soonest);
+  const duty = stations.flatMap((station) => station.duty.slice(0, 3)).sort(byTime);
   return {
     frame: createFrame(model, {
       title: `${title}的人大代表`,
@@ -73,6 +74,7 @@ export function areaView(model: Model, area: Area): FrontView {
         ? `${title}有${deputies.length}名人大代表，按姓氏笔画排列。`
         : `资料没有写明${title}的代表是谁。`,
       data.aliases?.length ? `包括${data.aliases.join('、')}。` : '',
+      data.population === undefined ? '' : `人口${formatNumber(data.population)}人。`,
       data.constituency ? `所属选区：${data.constituency}。` : '',
     ].join(''),
     sheets: areaSheetLinks(area),
@@ -115,6 +117,7 @@ export function areaView(model: Model, area: Area): FrontView {
 /** A group of deputies: leader, members, activities. */
 export function groupView(model: Model, group: Group): FrontView {
   const { town, data, members, leader } = group;
+  const areas = town.areas.filter(({ id }) => data.areas?.includes(id));
   const slice = { facet: { key: 'group', value: group.id } };
   return {
     frame: createFrame(model, {
@@ -131,6 +134,7 @@ export function groupView(model: Model, group: Group): FrontView {
       members.length > 0 ? `成员${members.length}名，按姓氏笔画排列。` : '资料没有写明成员。',
     ].join(''),
     sections: [
+      ...factSection('areas', '联系的村和社区', fact('村和社区', joined(areas.map(toArea)))),
       ...(members.length > 0
         ? [
             {

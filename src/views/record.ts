@@ -7,33 +7,20 @@ import { kindColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { navigationOrder, viewOf } from './kinds/index.ts';
 import { hrefOf } from './links.ts';
+import { reviewFacts, sourceLines } from './provenance.ts';
 import { itemSection } from './sections.ts';
 import { recordSheetLinks } from './sheets/links.ts';
 import type { Provenance, RecordView } from './pages.ts';
-import type { Item, Phrase, Value } from './pieces.ts';
+import type { Item } from './pieces.ts';
 
 /** A record of any kind in a list. */
 export const itemOf = (record: LinkedRecord): Item => viewOf(record.kind).item(record);
 
-function sourcesOf({ data }: LinkedRecord): Value[] {
-  return (data.sources ?? []).map(({ title, address, on, note }) => {
-    const name: Phrase = address ? { text: title, href: address } : title;
-    return [name, on ? `（${formatDay(on)}）` : '', note ? `：${note}` : ''].filter(
-      (piece) => piece !== '',
-    );
-  });
-}
-
 function provenanceOf(record: LinkedRecord, today: string): Provenance {
-  const { review, note, corrections = [] } = record.data;
+  const { note, corrections = [] } = record.data;
   return {
-    review: [
-      ...fact('起草', review.author),
-      ...fact('公开审查', `${review.by}，${formatDay(review.on)}`),
-      ...fact('审查结论', `${review.conclusion}${review.ground ? `：${review.ground}` : ''}`),
-      ...fact('编者说明', note),
-    ],
-    sources: sourcesOf(record),
+    review: [...reviewFacts(record.data), ...fact('编者说明', note)],
+    sources: sourceLines(record.data),
     corrections: corrections.map(({ on, what, why }) => ({ day: formatDay(on), what, why })),
     asOf: `本页内容截至${formatDay(today)}`,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill } from '../../src/client/match.ts';
+import { fill } from '../../src/text/fill.ts';
 import { ui } from '../../src/text/ui.ts';
 import { openSite } from './opened.ts';
 import { readSite } from './pages.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { containsWords, fill, match, normalise, rank, type Entry } from '../../src/client/match.ts';
+import { containsWords, match, normalise, rank, type Entry } from '../../src/client/match.ts';
+import { fill } from '../../src/text/fill.ts';
 
 const entry = (n: string, ...k: string[]): Entry => ({ n, d: '云溪镇', h: `/${n}/`, k });
 

@@ -91,6 +91,30 @@ describe('records', () => {
     ]);
   });
 
+  test('of which only the year is known come after what that year has', () => {
+    const entries = [
+      congress(),
+      entry('meetings', 's24', { on: '2024-01-14' }),
+      entry('meetings', 's26', { on: '2026-01-14' }),
+      entry('motions', 'a', { submittedOn: '2026-03-05' }),
+      entry('motions', 'b', { meeting: 's26' }),
+      entry('motions', 'c', { submittedOn: '2025-03-05' }),
+      entry('motions', 'd', { meeting: 's24' }),
+      entry('motions', 'e', {}),
+      entry('motions', 'f', { submittedOn: '2024-03-05' }),
+    ];
+    expect(recordsOf(entries).motions.map(({ id, year }) => [id, year])).toEqual([
+      ...[
+        ['a', '2026'],
+        ['b', '2026'],
+        ['c', '2025'],
+        ['f', '2024'],
+        ['d', '2024'],
+      ],
+      ['e', undefined],
+    ]);
+  });
+
   test('of the same day and id are equal, whichever way they are compared', () => {
     const model = createModel([...fullTown('yi'), ...fullTown('er')], settings, TODAY);
     const [one, other] = model.towns.map(({ records }) => records.motions[0]!);

@@ -5,6 +5,7 @@ import {
   formatInferred,
   formatMoney,
   formatMonth,
+  formatMonthDay,
   formatNumber,
   formatOrdinal,
   formatQuantity,
@@ -82,6 +83,14 @@ describe('days', () => {
     ['20:00', '20:00'],
   ])('the time %s', (time, text) => {
     expect(formatTime(time)).toBe(text);
+  });
+
+  test.each([
+    ['2026-11-03', '2026', '11月3日'],
+    ['2025-12-30', '2026', '2025年12月30日'],
+    ['2027-01-02', '2026', '2027年1月2日'],
+  ])('the day %s among those of %s', (day, year, text) => {
+    expect(formatMonthDay(day, year)).toBe(text);
   });
 
   test('what was inferred says so', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../src/views/follow.ts';
 import { navigationOrder } from '../../src/views/kinds/index.ts';
 import { recordView } from '../../src/views/record.ts';
-import { settings } from '../model/fixtures.ts';
+import { congress, entry, settings } from '../model/fixtures.ts';
 import { fullTown, TODAY } from '../model/full-town.ts';
 
 const small = createModel(fullTown(), settings, TODAY);
@@ -34,6 +34,21 @@ test.each([
   ].map(({ href }) => href);
   const files = [...subscriptions(model, () => undefined)].map(({ path }) => routes.dataFile(path));
   expect(links.sort()).toEqual(files.sort());
+});
+
+test('a deputy who took part in supervision only can be followed', () => {
+  const entries = [
+    congress(),
+    entry('deputies', 'an'),
+    entry('deputies', 'bo'),
+    entry('supervision', 'jiancha', { deputies: ['an'] }),
+  ];
+  const { deputies } = createModel(entries, settings, TODAY).towns[0]!.records;
+  const feeds = deputies.map((deputy) => [
+    deputy.id,
+    followRecord(deputy).flatMap(({ type, href }) => (type.endsWith('atom+xml') ? href : [])),
+  ]);
+  expect(Object.fromEntries(feeds)).toEqual({ an: ['/data/feeds/ceshi/deputies/an.xml'], bo: [] });
 });
 
 test('a page offers what can be followed, in its text and in its head', () => {

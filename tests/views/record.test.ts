@@ -3,6 +3,7 @@ import { createModel } from '../../src/model/create.ts';
 import type { LinkedRecord, Model } from '../../src/model/records.ts';
 import * as routes from '../../src/routes.ts';
 import type { Entry } from '../../src/source/entry.ts';
+import { dueSection } from '../../src/views/due.ts';
 import { finderEntries } from '../../src/views/finder.ts';
 import { kindViews, navigationOrder } from '../../src/views/kinds/index.ts';
 import { itemOf, noticePaths, recordPaths, recordView } from '../../src/views/record.ts';
@@ -165,6 +166,20 @@ describe('a motion', () => {
 
   test.each<[string, object[], string]>([
     ['nothing yet', [], '还没有交给'],
+    [
+      'given back',
+      [assigned, { on: '2026-03-12', act: '退回', why: '不归本单位管' }],
+      '承办单位已经退回，等待重新交办。',
+    ],
+    [
+      'given back and handed over again',
+      [
+        assigned,
+        { on: '2026-03-12', act: '退回', why: '不归本单位管' },
+        { ...assigned, on: '2026-10-12' },
+      ],
+      '水利站正在办理，应在2027年1月12日以前答复代表。',
+    ],
     ['overdue', [assigned], '水利站应在2026年6月5日以前答复，到今天已超过172天'],
     [
       'in time',
@@ -212,7 +227,125 @@ describe('a motion', () => {
   });
 });
 
+describe('an archive', () => {
+  const handed = { on: '2015-03-05', act: '交办' } as const;
+  const past = (archive: boolean) =>
+    modelOn(TODAY, [
+      congress({ archive, offices: [{ id: 'shuili', name: '水利站', level: '镇' }] }),
+      entry('stations', 'hedong'),
+      entry('motions', 'lu', {
+        submittedOn: '2015-03-01',
+        events: [{ ...handed, lead: 'shuili' }],
+      }),
+      entry('motions', 'qiao', { submittedOn: '2015-03-01' }),
+      entry('matters', 'deng', {
+        receivedOn: '2015-03-01',
+        events: [{ ...handed, office: 'shuili' }],
+      }),
+      entry('matters', 'jing', { receivedOn: '2015-03-01' }),
+    ]);
+  const told = (of: Model) =>
+    ['motions/lu', 'motions/qiao', 'matters/deng', 'matters/jing'].map((key) => {
+      const { state, lead } = viewOf(key, of);
+      return [state?.word, state?.tone, lead];
+    });
+
+  test('does not take what it last said for what is still awaited', () => {
+    expect(told(past(true))).toEqual([
+      ['后续不详', 'quiet', '已交水利站办理；以后的情况，资料没有写明。'],
+      ['后续不详', 'quiet', '已经提出；以后的情况，资料没有写明。'],
+      ['后续不详', 'quiet', '已交水利站办理；以后的情况，资料没有写明。'],
+      ['后续不详', 'quiet', '已经受理；以后的情况，资料没有写明。'],
+    ]);
+    expect(told(past(false)).map(([word]) => word)).toEqual([
+      ...['逾期未答复', '待交办', '逾期未答复', '待交办'],
+    ]);
+  });
+
+  test('has nothing that is overdue', () => {
+    const due = (of: Model) => dueSection(of.towns).map(({ heading }) => heading);
+    expect(due(past(true))).toEqual([]);
+    expect(due(past(false))[0]).toContain('2件');
+  });
+
+  test('stands in no list of what is overdue', () => {
+    const { motions, matters } = past(true).towns[0]!.records;
+    expect(motions.map(({ state }) => [state.stage, state.daysLate, state.punctuality])).toEqual([
+      ['待交办', 0, '不详'],
+      ['办理中', 0, '不详'],
+    ]);
+    expect(matters.map(({ state }) => state.stage)).toEqual(['待交办', '办理中']);
+  });
+});
+
+describe('a matter', () => {
+  const lead = (events: object[]) =>
+    viewOf(
+      'matters/deng',
+      modelOn(TODAY, [
+        congress({ offices: [{ id: 'shuili', name: '水利站', level: '镇' }] }),
+        entry('stations', 'hedong'),
+        entry('matters', 'deng', { receivedOn: '2026-11-01', events: events as never }),
+      ]),
+    ).lead;
+  const handed = { on: '2026-11-03', act: '交办', office: 'shuili' };
+  const back = { on: '2026-11-05', act: '退回', why: '不归本单位管' };
+
+  test.each<[string, object[], string]>([
+    ['nothing yet', [], '已经受理，还没有交给承办单位。'],
+    ['given back', [handed, back], '承办单位已经退回，等待重新交办。'],
+    [
+      'given back and handed over again',
+      [handed, back, { ...handed, on: '2026-11-09' }],
+      '已交水利站办理，应在2026年12月9日以前答复。',
+    ],
+  ])('%s', (_, events, words) => {
+    expect(lead(events)).toBe(words);
+  });
+});
+
+describe('a deputy', () => {
+  const votes = (...reports: object[]) => {
+    const entries = [congress(), entry('deputies', 'an', { reports: reports as never })];
+    const found = section(viewOf('deputies/an', modelOn(TODAY, entries)), 'reports');
+    return found.type === 'table' ? found.table.rows.map((row) => row[3]) : [];
+  };
+
+  test('is given a share of votes only where all votes are stated', () => {
+    const on = '2026-05-10';
+    expect(
+      votes(
+        { on, satisfied: 30 },
+        { on, satisfied: 30, fairly: 10 },
+        { on, satisfied: 30, dissatisfied: 0 },
+        { on, satisfied: 30, fairly: 10, dissatisfied: 0 },
+        { on, fairly: 10, dissatisfied: 0 },
+      ),
+    ).toEqual([['30'], ['30'], ['30'], ['30／40（75%）'], ['不详']]);
+  });
+});
+
 describe('a notice', () => {
+  test('names the year of what was carried over from another', () => {
+    const entries = [
+      congress({ noticeFrom: '2025-11-01' }),
+      entry('stations', 'hedong', { notices: true }),
+      entry('matters', 'old', { receivedOn: '2025-11-03' }),
+      entry('matters', 'new', {
+        receivedOn: '2026-01-05',
+        events: [{ on: '2026-01-06', act: '当场答复', answer: '办好了。' }],
+      }),
+      entry('notices', 'hedong/2026-01', { postedOn: '2026-01-20' }),
+    ];
+    const view = viewOf('notices/hedong/2026-01', modelOn(TODAY, entries));
+    const meta = (id: string) => {
+      const found = section(view, id);
+      return found.type === 'items' ? found.items.map((item) => item.meta.slice(2)) : [];
+    };
+    expect(meta('open')).toEqual([['2025年11月3日受理']]);
+    expect(meta('closed')).toEqual([['1月5日受理', '1月6日答复']]);
+  });
+
   test('shows its matters as they stood on its own day, for ever', () => {
     const items = (today: string) => {
       const open = section(viewOf('notices/hedong/2026-03', modelOn(today)), 'open');

@@ -88,6 +88,21 @@ describe('the notice', () => {
     expect(parts('2027-01-01')).toEqual(parts('2026-03-22'));
   });
 
+  test('names the year of what was carried over from another', () => {
+    const entries = [
+      congress({ noticeFrom: '2025-11-01' }),
+      entry('stations', 'hedong', { notices: true }),
+      entry('matters', 'old', { title: '路灯不亮', receivedOn: '2025-11-03' }),
+      entry('matters', 'new', { title: '井盖松动', receivedOn: '2026-01-05' }),
+      entry('notices', 'hedong/2026-01', { postedOn: '2026-01-20' }),
+    ];
+    const sheet = sheetAt('notices/hedong/2026-01', sheetsOn(TODAY, entries));
+    expect(part(sheet, '还在办理（2件）').map(([what]) => what)).toEqual([
+      '路灯不亮（2025年11月3日受理）',
+      '井盖松动（1月5日受理）',
+    ]);
+  });
+
   test('is signed by whom the record names, on the day it was put up', () => {
     const { signature } = sheetAt('notices/hedong/2026-03');
     expect(signature.on).toMatch(/^2026年3月\d+日$/);

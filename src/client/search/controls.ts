@@ -1,6 +1,6 @@
 import type { FilterKey, Filters } from '../../query/parse.ts';
 import { search as words } from '../../text/search.ts';
-import { fill } from '../match.ts';
+import { fill } from '../../text/fill.ts';
 import type { Answer, Choice, Request } from './answer.ts';
 import { element, fillWith } from './element.ts';
 import { filterKeys } from './filter-keys.ts';

@@ -1,7 +1,7 @@
 import { search as words } from '../../text/search.ts';
 import { formatDay } from '../../text/format.ts';
 import { namePart, writeCsv } from '../csv.ts';
-import { fill } from '../match.ts';
+import { fill } from '../../text/fill.ts';
 import type { Row } from './answer.ts';
 import { shownText } from './shown-text.ts';
 

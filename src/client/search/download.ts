@@ -1,6 +1,6 @@
 import { search as words } from '../../text/search.ts';
 import { csvFile } from '../csv.ts';
-import { fill } from '../match.ts';
+import { fill } from '../../text/fill.ts';
 import { save } from '../save.ts';
 import type { Request } from './answer.ts';
 import { csvOf, fileName } from './csv.ts';

@@ -1,6 +1,6 @@
 import type { FilterKey } from '../../query/parse.ts';
 import { search as words } from '../../text/search.ts';
-import { fill } from '../match.ts';
+import { fill } from '../../text/fill.ts';
 import type { Answer, Choice } from './answer.ts';
 
 /** Where feeds lie, and of which kinds every town with records has one. */

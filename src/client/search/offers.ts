@@ -1,5 +1,6 @@
 import { search as words } from '../../text/search.ts';
-import { fill, type Entry } from '../match.ts';
+import type { Entry } from '../match.ts';
+import { fill } from '../../text/fill.ts';
 import type { Request } from './answer.ts';
 import { nothing, writeAddress } from './address.ts';
 import { element, fillWith } from './element.ts';

@@ -1,6 +1,6 @@
 import { LONGEST } from '../../query/parse.ts';
 import { search as words } from '../../text/search.ts';
-import { fill } from '../match.ts';
+import { fill } from '../../text/fill.ts';
 import type { Answer, Request } from './answer.ts';
 import { element, fillWith } from './element.ts';
 import { feedOf, type Feeds } from './feed.ts';

@@ -1,7 +1,7 @@
 import type { Piece } from '../../query/find.ts';
 import { formatDay } from '../../text/format.ts';
 import { search as words } from '../../text/search.ts';
-import { fill } from '../match.ts';
+import { fill } from '../../text/fill.ts';
 import type { Answer, Found } from './answer.ts';
 import { destinationOf } from './destination.ts';
 import { element } from './element.ts';

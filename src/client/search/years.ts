@@ -1,6 +1,6 @@
 import { yearsOf } from '../../query/parse.ts';
 import { search as words } from '../../text/search.ts';
-import { fill } from '../match.ts';
+import { fill } from '../../text/fill.ts';
 
 /** The first and last year of a filter as they are chosen; empty where it is open. */
 export function endsOf(span: string | undefined): { readonly from: string; readonly to: string } {

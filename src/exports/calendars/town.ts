@@ -55,6 +55,8 @@ export function townCalendar(town: Town): Calendar {
     name: fill(words.calendar.town, { town: town.name }),
     url: routes.absolute(routes.town(town.slug)),
     demonstration: town.demonstration,
-    events: [...meetings, ...noticeDays(town)].sort((a, b) => (a.day < b.day ? -1 : 1)),
+    events: [...meetings, ...noticeDays(town)].sort((a, b) =>
+      a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+    ),
   };
 }

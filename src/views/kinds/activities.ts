@@ -6,7 +6,7 @@ import {
   formatInferred,
   formatSpan,
 } from '../../text/format.ts';
-import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
+import { areaFacet, deputiesFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toGroup } from '../links.ts';
@@ -77,6 +77,7 @@ export const activities: KindView<Activity> = {
     { key: 'kind', label: '种类', valuesOf: ({ data }) => same(data.kind) },
     { key: 'group', label: '代表小组', valuesOf: ({ group }) => named(group) },
     areaFacet(),
+    deputiesFacet(),
   ],
   groupOf: yearHeading,
   item: activityItem,

@@ -1,17 +1,19 @@
 import type { Deputy } from '../../model/records.ts';
 import { tenureOf } from '../../model/seats.ts';
-import { formatDay, formatShare } from '../../text/format.ts';
+import * as routes from '../../routes.ts';
+import { amountOf } from '../amount.ts';
 import { deputyFacts } from '../deputy-facts.ts';
 import { contactSection } from '../deputy-reach.ts';
+import { reportsTable } from '../deputy-reports.ts';
 import { servedSection } from '../deputy-served.ts';
 import { areasNamed, named, same } from '../facets.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, toSlot } from '../links.ts';
 import { itemSection, tableSection, textSection } from '../sections.ts';
-import type { Item, Section, State, Table } from '../pieces.ts';
+import type { Item, Section, State } from '../pieces.ts';
 import { activityItem } from './activities.ts';
-import { matterItem, paragraphsOf, receivedBy } from './matters.ts';
-import { ledBy, motionItem } from './motions.ts';
+import { matterItem, paragraphsOf } from './matters.ts';
+import { motionItem } from './motions.ts';
 import { supervisionItem } from './supervision.ts';
 
 /** A deputy's standing in a word. */
@@ -48,6 +50,15 @@ export function deputyItem(deputy: Deputy): Item {
   };
 }
 
+/** The link to all records of a kind with which a deputy had to do. */
+const allOf =
+  ({ town, id }: Deputy) =>
+  (kind: 'motions' | 'matters' | 'supervision' | 'activities', key = 'deputy') =>
+  (total: number) => ({
+    text: `全部${amountOf(town, kind, total)}`,
+    href: routes.list(town.slug, kind, { facet: { key, value: id } }),
+  });
+
 /** The levels of what a deputy holds; where it is not known whether anything is held, of what may be. */
 function levelsOf({ currentMandates, data, tenure, town }: Deputy): string[] {
   const open =
@@ -57,34 +68,8 @@ function levelsOf({ currentMandates, data, tenure, town }: Deputy): string[] {
   return open.map(({ level }) => level);
 }
 
-function reports({ data }: Deputy): Table {
-  return {
-    caption: '向选民述职和当场评议',
-    columns: [
-      { label: '日期' },
-      { label: '地点' },
-      { label: '到场选民', numeric: true },
-      { label: '满意' },
-      { label: '基本满意', numeric: true },
-      { label: '不满意', numeric: true },
-    ],
-    rows: (data.reports ?? []).map(({ on, place, voters, satisfied, fairly, dissatisfied }) => {
-      const rated = (satisfied ?? 0) + (fairly ?? 0) + (dissatisfied ?? 0);
-      return [
-        [formatDay(on)],
-        [place ?? '不详'],
-        [voters === undefined ? '不详' : String(voters)],
-        [satisfied === undefined ? '不详' : formatShare(satisfied, rated)],
-        [fairly === undefined ? '不详' : String(fairly)],
-        [dissatisfied === undefined ? '不详' : String(dissatisfied)],
-      ];
-    }),
-    note: '百分比是满意票占当场评议票的比例，不足十票的不算百分比。',
-  };
-}
-
 function sections(deputy: Deputy): Section[] {
-  const { town, id } = deputy;
+  const all = allOf(deputy);
   return [
     ...contactSection(deputy),
     ...(deputy.duty.length > 0
@@ -100,22 +85,27 @@ function sections(deputy: Deputy): Section[] {
       : []),
     ...textSection('about', '简介', paragraphsOf(deputy.data.about)),
     ...servedSection(deputy),
-    ...itemSection('led', '领衔提出的议案建议', deputy.led.map(motionItem), (total) => ({
-      text: `全部${total}件`,
-      href: ledBy(town.slug, id),
-    })),
-    ...itemSection('signed', '联名提出的议案建议', deputy.signed.slice(0, 12).map(motionItem)),
-    ...itemSection('matters', '接待的居民反映', deputy.matters.map(matterItem), (total) => ({
-      text: `全部${total}件`,
-      href: receivedBy(town.slug, id),
-    })),
-    ...tableSection('reports', '向选民述职', reports(deputy)),
+    ...itemSection('led', '领衔提出的议案建议', deputy.led.map(motionItem), all('motions')),
+    ...itemSection(
+      'signed',
+      '联名提出的议案建议',
+      deputy.signed.map(motionItem),
+      all('motions', 'cosigner'),
+    ),
+    ...itemSection('matters', '接待的居民反映', deputy.matters.map(matterItem), all('matters')),
+    ...tableSection('reports', '向选民述职', reportsTable(deputy)),
     ...itemSection(
       'supervision',
       '参加的监督',
-      deputy.supervision.slice(0, 12).map(supervisionItem),
+      deputy.supervision.map(supervisionItem),
+      all('supervision'),
     ),
-    ...itemSection('activities', '参加的活动', deputy.activities.slice(0, 12).map(activityItem)),
+    ...itemSection(
+      'activities',
+      '参加的活动',
+      deputy.activities.map(activityItem),
+      all('activities'),
+    ),
     ...itemSection(
       'campaigns',
       '参与的专项行动',
@@ -141,8 +131,16 @@ export const deputies: KindView<Deputy> = {
       label: '村和社区',
       valuesOf: ({ areas, inOffice }) => (inOffice ? areasNamed(areas) : []),
     },
-    { key: 'group', label: '代表小组', valuesOf: ({ group }) => named(group) },
-    { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
+    {
+      key: 'group',
+      label: '代表小组',
+      valuesOf: ({ group, inOffice }) => (inOffice ? named(group) : []),
+    },
+    {
+      key: 'station',
+      label: '联络站',
+      valuesOf: ({ station, inOffice }) => (inOffice ? named(station) : []),
+    },
     {
       key: 'level',
       label: '哪一级',

@@ -1,7 +1,6 @@
 import { daysBetween } from '../../model/day.ts';
 import type { MatterEvent, MatterStage, MatterState } from '../../model/matter-state.ts';
 import type { Matter } from '../../model/records.ts';
-import * as routes from '../../routes.ts';
 import { formatDay, formatMonth } from '../../text/format.ts';
 import { areasNamed, named, same, yearFacet } from '../facets.ts';
 import { fact } from '../facts.ts';
@@ -9,7 +8,7 @@ import { workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { momentOn } from '../moment.ts';
-import { textSection, timelineSection } from '../sections.ts';
+import { SHOWN, textSection, timelineSection } from '../sections.ts';
 import type { Fact, Item, Moment, State, Tone, Value } from '../pieces.ts';
 
 const TONES: Readonly<Record<MatterStage, Tone>> = {
@@ -30,6 +29,16 @@ export function matterState({ stage, outcome }: MatterState): State {
   return { word, tone: TONES[stage] };
 }
 
+/** Stages on which more should have followed; of an archive nobody knows whether it did. */
+const UNFINISHED = new Set<MatterStage>(['待交办', '办理中', '待重新办理']);
+
+const isLeftOpen = ({ state, town }: Matter) => town.archive && UNFINISHED.has(state.stage);
+
+/** A matter's state in a word, as of today. */
+function stateToday(matter: Matter): State {
+  return isLeftOpen(matter) ? { word: '后续不详', tone: 'quiet' } : matterState(matter.state);
+}
+
 /** A matter in a list. */
 export function matterItem(matter: Matter): Item {
   return {
@@ -42,16 +51,26 @@ export function matterItem(matter: Matter): Item {
       matter.station.data.name,
     ].filter(Boolean),
     day: formatDay(matter.data.receivedOn),
-    state: matterState(matter.state),
+    state: stateToday(matter),
   };
+}
+
+/** The last that an archive says of a matter that was not settled. */
+function pastText({ state, office }: Matter): string {
+  const rest = '以后的情况，资料没有写明。';
+  if (state.stage === '待重新办理') return `居民对答复不满意；${rest}`;
+  return `${state.stage === '待交办' ? '已经受理' : `已交${office?.data.name ?? '承办单位'}办理`}；${rest}`;
 }
 
 function leadOf(matter: Matter): string {
   const { state, office, motion } = matter;
   const who = office?.data.name ?? '承办单位';
+  if (isLeftOpen(matter)) return pastText(matter);
   switch (state.stage) {
     case '待交办':
-      return '已经受理，还没有交给承办单位。';
+      return state.events.some(({ act }) => act === '退回')
+        ? '承办单位已经退回，等待重新交办。'
+        : '已经受理，还没有交给承办单位。';
     case '办理中':
       return `已交${who}办理，应在${formatDay(state.due)}以前答复。`;
     case '逾期未答复':
@@ -164,14 +183,19 @@ export const matters: KindView<Matter> = {
     { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
     { key: 'area', label: '村和社区', valuesOf: ({ area }) => areasNamed(area ? [area] : []) },
     { key: 'office', label: '承办单位', valuesOf: ({ office }) => named(office) },
-    { key: 'deputy', label: '接待代表', valuesOf: ({ deputy }) => named(deputy), hiddenUpTo: 12 },
+    {
+      key: 'deputy',
+      label: '接待代表',
+      valuesOf: ({ deputy }) => named(deputy),
+      hiddenUpTo: SHOWN,
+    },
   ],
   groupOf: (matter) => `${formatMonth(matter.data.receivedOn.slice(0, 7))}`,
   item: matterItem,
   headTitle: (matter) => `${matter.data.title}（${matter.id}）`,
   parts: (matter) => ({
     title: matter.data.title,
-    state: matterState(matter.state),
+    state: stateToday(matter),
     lead: leadOf(matter),
     facts: facts(matter),
     sections: [
@@ -194,7 +218,3 @@ export const paragraphsOf = (text: string | undefined): string[] =>
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean);
-
-/** Address of what a deputy received. */
-export const receivedBy = (town: string, deputy: string) =>
-  routes.list(town, 'matters', { facet: { key: 'deputy', value: deputy } });

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../model/records.ts';
+import type { Meeting, Term } from '../../model/records.ts';
 import { formatOrdinal, formatSpan } from '../../text/format.ts';
 import { same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
@@ -10,6 +10,10 @@ import type { Item, Section } from '../pieces.ts';
 import { attendance, eventLd } from './activities.ts';
 import { motionItem, motionSummary } from './motions.ts';
 import { supervisionItem } from './supervision.ts';
+
+const termEntry = ({ id, data: { number } }: Term) => ({
+  ...{ value: id, text: formatOrdinal(number, '届'), rank: -number },
+});
 
 /** A meeting in a list. */
 export function meetingItem(meeting: Meeting): Item {
@@ -50,7 +54,15 @@ export const meetings: KindView<Meeting> = {
   unit: '次',
   about: '人民代表大会会议和主席团会议：议程、出席、决定和文件。',
   columnType: '工作动态',
-  facets: [yearFacet(), { key: 'kind', label: '种类', valuesOf: ({ data }) => same(data.kind) }],
+  facets: [
+    yearFacet(),
+    { key: 'kind', label: '种类', valuesOf: ({ data }) => same(data.kind) },
+    {
+      key: 'term',
+      label: '届次',
+      valuesOf: ({ term }) => (term ? [termEntry(term)] : []),
+    },
+  ],
   groupOf: yearHeading,
   item: meetingItem,
   headTitle: titleApart,

@@ -1,5 +1,4 @@
 import type { Motion } from '../../model/records.ts';
-import * as routes from '../../routes.ts';
 import { formatDay, formatMoney, formatShare } from '../../text/format.ts';
 import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
@@ -13,6 +12,7 @@ import {
   bodySection,
   factSection,
   itemSection,
+  SHOWN,
   tableSection,
   timelineSection,
 } from '../sections.ts';
@@ -102,9 +102,19 @@ export const motions: KindView<Motion> = {
           : [],
     },
     { key: 'category', label: '类别', valuesOf: ({ data }) => same(data.category) },
-    { key: 'office', label: '主办单位', valuesOf: ({ office }) => named(office) },
+    {
+      key: 'office',
+      label: '承办单位',
+      valuesOf: ({ office, joint }) => [office, ...joint].flatMap(named),
+    },
     areaFacet(),
-    { key: 'deputy', label: '领衔代表', valuesOf: ({ lead }) => named(lead), hiddenUpTo: 12 },
+    { key: 'deputy', label: '领衔代表', valuesOf: ({ lead }) => named(lead), hiddenUpTo: SHOWN },
+    {
+      key: 'cosigner',
+      label: '联名代表',
+      valuesOf: ({ cosigners }) => cosigners.flatMap(named),
+      hiddenUpTo: SHOWN,
+    },
   ],
   groupOf: yearHeading,
   item: motionItem,
@@ -156,7 +166,3 @@ export function motionSummary(list: readonly Motion[]): string {
     ? ''
     : `共${list.length}件，已答复${formatShare(answered, list.length)}。`;
 }
-
-/** Address of the full list of what a deputy led. */
-export const ledBy = (town: string, deputy: string) =>
-  routes.list(town, 'motions', { facet: { key: 'deputy', value: deputy } });

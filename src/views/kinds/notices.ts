@@ -1,5 +1,5 @@
 import type { Notice, NoticeSlot } from '../../model/records.ts';
-import { formatDay, formatMonth, formatShortDay, formatSpan } from '../../text/format.ts';
+import { formatDay, formatMonth, formatMonthDay, formatSpan } from '../../text/format.ts';
 import { named } from '../facets.ts';
 import { fact, factLines } from '../facts.ts';
 import { spanLd, workLd } from '../json-ld.ts';
@@ -35,17 +35,17 @@ export function noticeItem(notice: Notice): Item {
   };
 }
 
-/** A matter in the list of a notice. */
-function itemThen({ matter, then, office, said }: ToldMatter): Item {
+/** A matter in the list of a notice of a year. */
+function itemThen({ matter, then, office, said }: ToldMatter, year: string): Item {
   return {
     href: hrefOf(matter),
     title: matter.data.title,
     meta: [
       matter.id,
       matter.data.category,
-      `${formatShortDay(matter.data.receivedOn).split(' ')[0]}受理`,
+      `${formatMonthDay(matter.data.receivedOn, year)}受理`,
       office ?? '',
-      then.answeredOn ? `${formatShortDay(then.answeredOn).split(' ')[0]}答复` : '',
+      then.answeredOn ? `${formatMonthDay(then.answeredOn, year)}答复` : '',
     ].filter(Boolean),
     state: matterState(then),
     summary: said,
@@ -78,9 +78,10 @@ function sections(notice: Notice): Section[] {
       '这一期没有新收的事项，也没有上期留下还在办理的事项。',
     ]);
   }
+  const item = (told: ToldMatter) => itemThen(told, notice.slot.month.slice(0, 4));
   return [
-    ...itemSection('closed', '本期办结', closed.map(itemThen)),
-    ...itemSection('open', '还在办理', open.map(itemThen)),
+    ...itemSection('closed', '本期办结', closed.map(item)),
+    ...itemSection('open', '还在办理', open.map(item)),
   ];
 }
 

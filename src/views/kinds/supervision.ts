@@ -1,6 +1,6 @@
 import type { Supervision } from '../../model/records.ts';
 import { formatDay, formatInferred, formatSpan } from '../../text/format.ts';
-import { areaFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
+import { areaFacet, deputiesFacet, named, same, yearFacet, yearHeading } from '../facets.ts';
 import { fact, factLines, factOrUnknown } from '../facts.ts';
 import { spanLd, workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
@@ -90,6 +90,7 @@ export const supervision: KindView<Supervision> = {
       valuesOf: ({ concerned }) => concerned.flatMap(named),
       hiddenUpTo: SHOWN,
     },
+    deputiesFacet(),
   ],
   groupOf: yearHeading,
   item: supervisionItem,

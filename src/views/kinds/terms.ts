@@ -63,7 +63,7 @@ export const terms: KindView<Term> = {
         }),
         ...itemSection('meetings', '会议', term.meetings.map(meetingItem), (total) => ({
           text: `全部${total}次`,
-          href: routes.list(town.slug, 'meetings'),
+          href: routes.list(town.slug, 'meetings', { facet: { key: 'term', value: term.id } }),
         })),
       ],
     };

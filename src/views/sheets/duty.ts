@@ -1,10 +1,10 @@
 import { addToMonth, type Month } from '../../model/day.ts';
+import { byTime } from '../../model/rota.ts';
 import type { Duty, Model, Town } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatMonth, formatShortDay } from '../../text/format.ts';
 import { kindColumn } from '../columns.ts';
 import { townCrumbs } from '../frame.ts';
-import { soonest } from '../front-sections.ts';
 import { hasCalendar, hasDutySheet } from '../offers.ts';
 import type { Table, Value } from '../pieces.ts';
 import { stationTable } from './area.ts';
@@ -47,7 +47,7 @@ export function dutySheet(model: Model, town: Town, next: boolean): SheetView {
   const stations = town.records.stations.filter(hasCalendar);
   const duties = stations
     .flatMap(({ rota }) => rota.filter(({ date }) => date.startsWith(month)))
-    .sort(soonest);
+    .sort(byTime);
   const title = '代表值班公告';
   return {
     ...sheetBase(model, {

@@ -1,6 +1,6 @@
-import type { Model, Notice } from '../../model/records.ts';
+import type { Model, Notice, NoticeSlot } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
-import { formatDay, formatMonth, formatShortDay, formatSpan } from '../../text/format.ts';
+import { formatDay, formatMonth, formatMonthDay, formatSpan } from '../../text/format.ts';
 import { kindColumn } from '../columns.ts';
 import { townCrumbs } from '../frame.ts';
 import { matterState } from '../kinds/matters.ts';
@@ -9,25 +9,24 @@ import { countsText, toldBy, type ToldMatter } from '../notice-matters.ts';
 import type { Table, Value } from '../pieces.ts';
 import { sheetBase, sheetPart, type SheetView } from './sheet.ts';
 
-const monthDay = (day: string) => formatShortDay(day).split(' ')[0];
-
 /** Where a matter stood: `办结，3月20日答复：已经修好。` */
-function standing({ then, said }: ToldMatter): string {
+function standing({ then, said }: ToldMatter, year: string): string {
   const { word } = matterState(then);
   const due = then.stage === '办理中' && then.due ? `应在${formatDay(then.due)}以前答复` : '';
-  const answered = then.answeredOn ? `${monthDay(then.answeredOn)}答复` : '';
+  const answered = then.answeredOn ? `${formatMonthDay(then.answeredOn, year)}答复` : '';
   const head = [word, answered || due].filter(Boolean).join('，');
   return said ? `${head}：${said}` : head;
 }
 
-function table(caption: string, matters: readonly ToldMatter[]): Table {
+function table(caption: string, matters: readonly ToldMatter[], { month }: NoticeSlot): Table {
+  const year = month.slice(0, 4);
   return {
     caption,
     columns: [{ label: '反映的事' }, { label: '承办单位' }, { label: '办理情况' }],
     rows: matters.map((told): Value[] => [
-      [`${told.matter.data.title}（${monthDay(told.matter.data.receivedOn)}受理）`],
+      [`${told.matter.data.title}（${formatMonthDay(told.matter.data.receivedOn, year)}受理）`],
       [told.office ?? '—'],
-      [standing(told)],
+      [standing(told, year)],
     ]),
   };
 }
@@ -79,8 +78,8 @@ export function noticeSheet(model: Model, notice: Notice): SheetView {
     ],
     facts: [],
     parts: [
-      ...sheetPart(`本期办结（${closed.length}件）`, table('本期办结的事项', closed)),
-      ...sheetPart(`还在办理（${open.length}件）`, table('还在办理的事项', open)),
+      ...sheetPart(`本期办结（${closed.length}件）`, table('本期办结的事项', closed, slot)),
+      ...sheetPart(`还在办理（${open.length}件）`, table('还在办理的事项', open, slot)),
     ],
     notes: [withheldText(notice), ...askText(notice)],
     signature: { issuer: station.data.name, signer: data.signedBy, on: formatDay(data.postedOn) },
