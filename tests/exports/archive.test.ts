@@ -48,6 +48,11 @@ function smallContent(): string {
   const body = (text: string) => (text ? `\n${text}\n` : '');
   write(folder, [
     ['site.yaml', `# 内部：先不要发布\n${stringify(settings)}`],
+    ['pages/about.mdx', '---\ntitle: 关于本站\ndescription: 这是 #1\n---\n\n## 井号 # 在正文里\n'],
+    [
+      'pages/guide.mdx',
+      '---\n# 问过老王\ntitle: 说明 # 暂定\ndescription: 怎样用本站\n---\n\n## 一\n\n二 # 三\n',
+    ],
     ...fullTown().map(({ file, data, body: text }) => {
       const yaml = stringify(data);
       return [file, file.endsWith('.md') ? `---\n${yaml}---\n${body(text)}` : yaml] as const;
@@ -99,6 +104,20 @@ describe('the archive', () => {
     expect(contacts.filter((contact) => all.includes(contact))).toEqual([]);
     expect(all).not.toContain('私下说的话');
     expect(all).not.toContain('内部：先不要发布');
+  });
+
+  test('has pages without the comments in their front matter, and with all of their text', () => {
+    const pages = [...small.text].filter(([path]) => path.startsWith('content/pages/'));
+    expect(pages).toEqual([
+      [
+        'content/pages/about.mdx',
+        '---\ntitle: 关于本站\ndescription: 这是\n---\n\n## 井号 # 在正文里\n',
+      ],
+      [
+        'content/pages/guide.mdx',
+        '---\ntitle: 说明\ndescription: 怎样用本站\n---\n\n## 一\n\n二 # 三\n',
+      ],
+    ]);
   });
 
   test('says what it is, and what in it is made up', () => {
