@@ -20,8 +20,13 @@ try {
   const options = readServerOptions(process.argv.slice(2), USAGE);
   // Asked here too, for here it is said without the lines of a stack.
   today(process.env);
-  if (options) await dev({ server: { ...options } });
-  else process.stdout.write(USAGE);
+  if (options) {
+    // Ctrl+C ends the process as any other end does, so that what was written for it goes too.
+    process.once('SIGINT', () => process.exit(130));
+    await dev({ server: { ...options } });
+  } else {
+    process.stdout.write(USAGE);
+  }
 } catch (error) {
   const why = error instanceof Error ? error.message : String(error);
   process.stderr.write(error instanceof WrongUse ? `${why}\n` : `网站没有打开：${why}\n`);
