@@ -1,6 +1,7 @@
 import { fold } from '../query/fold.ts';
 import { parseQuery } from '../query/parse.ts';
 import { ui } from '../text/ui.ts';
+import { anchorOf } from './anchor.ts';
 import { fill } from './match.ts';
 import { markText } from './mark-text.ts';
 
@@ -78,8 +79,7 @@ class MarkingBar {
 
 /** The first mark at or behind the place that the address names. */
 function firstBelow(marks: readonly HTMLElement[][]): number {
-  const anchor =
-    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const anchor = document.getElementById(anchorOf(location.hash));
   if (!anchor) return 0;
   return marks.findIndex(
     ([mark]) =>

@@ -56,6 +56,13 @@ describe('on a page that was found', () => {
     });
   });
 
+  test('an address that is cut off behind its hash still marks', async () => {
+    await opened.visit({ path: path + found('代表', '#%E') }, phone, async (tab) => {
+      await tab.waitForSelector(bar);
+      expect(await tab.locator(`${bar} p`).textContent()).toContain('正在看第1处');
+    });
+  });
+
   test('the marks can be taken away, from the address too', async () => {
     await opened.visit({ path: path + found('代表') }, phone, async (tab) => {
       await tab.waitForSelector(bar);
