@@ -6,11 +6,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { writeExports } from '../../src/exports/build.ts';
+import { readme } from '../../src/exports/content-text.ts';
 import { hashedFile } from '../../src/exports/record-file.ts';
 import { createModel } from '../../src/model/create.ts';
 import { readContent } from '../../src/source/disk.ts';
 import { formerContacts } from '../browser/former-contacts.ts';
-import { settings } from '../model/fixtures.ts';
+import { congress, settings } from '../model/fixtures.ts';
 import { fullTown, TODAY } from '../model/full-town.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'huiyin-archive-'));
@@ -122,8 +123,11 @@ describe('the archive', () => {
 
   test('says what it is, and what in it is made up', () => {
     expect(whole.files[0]![0]).toBe('README.txt');
-    expect(whole.text.get('README.txt')).toContain('云溪镇（示例）的内容是虚构的示例数据');
     expect(small.text.get('README.txt')).not.toContain('示例数据');
+    const example = congress({ demonstration: true, place: { town: '测试镇（示例）' } });
+    const { path, text } = readme(createModel([example], settings, TODAY));
+    expect(path).toBe('README.txt');
+    expect(text).toContain('测试镇（示例）的内容是虚构的示例数据');
   });
 
   test('of the same day has the same bytes, and the size that is told', () => {
