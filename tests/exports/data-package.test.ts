@@ -55,7 +55,6 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   number: /^-?\d+(\.\d+)?$/,
   boolean: /^(true|false)$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
-  yearmonth: /^\d{4}-\d{2}$/,
   array: /^\[.*\]$/su,
   object: /^\{.*\}$/su,
   string: /./su,
