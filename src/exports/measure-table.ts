@@ -60,15 +60,13 @@ function rowsOf(town: Town, name: string, measure: Measure, year: string): Row[]
   return [
     { ...head, dimension: '', key: '', ...numbers(total), records },
     ...DIMENSIONS.filter((dimension) => measure.by.includes(dimension)).flatMap((dimension) =>
-      measure
-        .parts(town, year, dimension)
-        .map((part) => ({
-          ...head,
-          dimension,
-          key: toCell(part.key, 'string'),
-          ...numbers(part),
-          records: '',
-        })),
+      measure.parts(town, year, dimension).map((part) => ({
+        ...head,
+        dimension,
+        key: toCell(part.key, 'string'),
+        ...numbers(part),
+        records: '',
+      })),
     ),
   ];
 }
