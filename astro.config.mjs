@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
+import { today as dayOf } from './scripts/today.ts';
 import { clientTarget } from './src/integrations/client-target.ts';
 import { chineseMarkdown } from './src/integrations/markdown.ts';
 import { openData } from './src/integrations/open-data.ts';
@@ -19,9 +20,7 @@ const address = readAddress(join(content, 'site.yaml'));
 const base = `/${process.env.HUIYIN_BASE || address.base || ''}/`.replace(/\/+/g, '/');
 const origin = process.env.HUIYIN_SITE || address.origin || 'http://localhost:4321';
 /** Pages and index are made for the same day, also when midnight passes between them. */
-const today = (process.env.HUIYIN_TODAY ||= new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-}).format(new Date()));
+const today = (process.env.HUIYIN_TODAY = dayOf(process.env));
 
 export default defineConfig({
   site: origin,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -11,20 +11,44 @@ import { askDefault, askOurs } from './bench/ask.ts';
 import { inBrowser } from './bench/browser.ts';
 import { weigh, writeDefault } from './bench/indexes.ts';
 import type { Measured } from './bench/measured.ts';
-import { serve } from './bench/server.ts';
+import { findWorker, serve } from './bench/server.ts';
+import { findChromium } from './chromium.ts';
+import { WrongUse } from './options.ts';
+import { today } from './today.ts';
 
 const USAGE = `用法：npm run bench -- [内容文件夹 …]
 
 在同一批内容上比较本站的搜索和 Pagefind 自带的中文搜索：找得全不全、准不准，索引多大、多久写成，
 浏览器里一次搜索读取多少、用时多少。先运行 npm run build（要用其中的脚本）。不写文件夹就是 content。
+
+没有错误时退出码是 0，用法不对是 2。
 `;
 
 /** Phrases that every way is asked for. */
 const PHRASES = 500;
 
-async function benchContent(content: string): Promise<void> {
-  const today = process.env['HUIYIN_TODAY'] || '2026-11-24';
-  const { documents, labels } = readSearchable(content, today);
+/** What is needed before anything can be measured. */
+interface Needed {
+  readonly today: string;
+  /** Paths of the site's own worker and of a browser. */
+  readonly worker: string;
+  readonly executablePath: string;
+}
+
+function findNeeded(): Needed {
+  const worker = findWorker();
+  if (!worker) throw new WrongUse('没有找到生成好的网站；先运行 npm run build。');
+  const executablePath = findChromium();
+  if (!executablePath) {
+    throw new WrongUse(
+      '没有找到 Chromium 或 Chrome；安装以后再运行，或者用环境变量 CHROMIUM_PATH 写明它的路径。',
+    );
+  }
+  return { today: today(process.env), worker, executablePath };
+}
+
+async function benchContent(content: string, needed: Needed): Promise<void> {
+  const { documents, labels } = readSearchable(content, needed.today);
   const simplify = simplifiedForms();
   const expected = expectedOf(documents, drawPhrases(documents, PHRASES, 7), simplify);
   const folder = mkdtempSync(join(tmpdir(), 'huiyin-bench-'));
@@ -36,10 +60,10 @@ async function benchContent(content: string): Promise<void> {
       writeDefault(documents, join(folder, 'default')),
     );
     const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
+      executablePath: needed.executablePath,
       args: ['--no-sandbox', '--disable-gpu'],
     });
-    const site = await serve(folder);
+    const site = await serve(folder, needed.worker);
     const rows: Measured[] = [];
     for (const [name, built, ask] of [
       ['本站', ours, askOurs],
@@ -84,9 +108,27 @@ function print(
   );
 }
 
-if (process.argv.includes('--help')) {
-  process.stdout.write(USAGE);
-} else {
-  const folders = process.argv.slice(2);
-  for (const content of folders.length > 0 ? folders : ['content']) await benchContent(content);
+/** The folders that are named; undefined where only help is asked for. */
+function foldersOf(args: readonly string[]): readonly string[] | undefined {
+  if (args.includes('--help') || args.includes('-h')) return undefined;
+  const option = args.find((arg) => arg.startsWith('-'));
+  if (option) throw new WrongUse(`没有 ${option} 这个选项。\n\n${USAGE}`);
+  const folders = args.length > 0 ? args : [process.env['HUIYIN_CONTENT'] || 'content'];
+  const missing = folders.find((folder) => !existsSync(join(folder, 'site.yaml')));
+  if (missing) throw new WrongUse(`${missing} 不是内容文件夹：里面没有 site.yaml。`);
+  return folders;
+}
+
+try {
+  const folders = foldersOf(process.argv.slice(2));
+  if (folders) {
+    const needed = findNeeded();
+    for (const content of folders) await benchContent(content, needed);
+  } else {
+    process.stdout.write(USAGE);
+  }
+} catch (error) {
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(error instanceof WrongUse ? `${why}\n` : `没有测成：${why}\n`);
+  process.exitCode = error instanceof WrongUse ? 2 : 1;
 }

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -14,9 +23,6 @@ const ENTRIES = {
 /** Packages that are loaded only where there is something for them to read, from where they lie. */
 const APART = [/^unpdf/, /^exifreader/, /^fflate/];
 
-/** In milliseconds. Until then another run may still load something from an earlier bundle. */
-const KEPT = 60 * 60 * 1000;
-
 /** Which bundle is the latest, and what it was made of. */
 export interface Manifest {
   /** Its folder, beside the manifest. */
@@ -30,13 +36,14 @@ export interface Manifest {
  * there when all of it has been written.
  */
 export async function bundle(cache: string): Promise<Manifest> {
+  const before = latestIn(cache);
   const made = await rolldown({
     cwd: ROOT,
     input: ENTRIES,
     platform: 'node',
     external: APART,
   });
-  const folder = `${Date.now()}-${process.pid}`;
+  const folder = randomUUID();
   mkdirSync(cache, { recursive: true });
   const { output } = await made.write({
     dir: join(cache, folder),
@@ -53,7 +60,7 @@ export async function bundle(cache: string): Promise<Manifest> {
   const draft = join(cache, `${folder}.json`);
   writeFileSync(draft, JSON.stringify(manifest));
   renameSync(draft, join(cache, 'manifest.json'));
-  removeEarlier(cache, folder);
+  removeOld(cache, [folder, before]);
   return manifest;
 }
 
@@ -62,10 +69,18 @@ function stampOf(path: string): string {
   return `${mtimeMs} ${size}`;
 }
 
-function removeEarlier(cache: string, folder: string): void {
-  for (const name of readdirSync(cache)) {
-    const made = Number(name.split('-')[0]);
-    if (name !== folder && made < Date.now() - KEPT)
-      rmSync(join(cache, name), { recursive: true, force: true });
+/** The folder that the manifest names as yet: another run may still load something from it. */
+function latestIn(cache: string): string | undefined {
+  try {
+    return (JSON.parse(readFileSync(join(cache, 'manifest.json'), 'utf8')) as Manifest).folder;
+  } catch {
+    return undefined;
+  }
+}
+
+function removeOld(cache: string, kept: readonly (string | undefined)[]): void {
+  for (const item of readdirSync(cache, { withFileTypes: true })) {
+    if (item.isDirectory() && !kept.includes(item.name))
+      rmSync(join(cache, item.name), { recursive: true, force: true });
   }
 }

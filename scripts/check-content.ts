@@ -3,7 +3,6 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { reporters, type Format } from '../src/checks/report/index.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run.ts';
-import { day } from '../src/schema/fields.ts';
 import { withAttachments } from '../src/source/attachments.ts';
 import { canonicalText } from '../src/source/canonical/form.ts';
 import { readContent } from '../src/source/disk.ts';
@@ -13,6 +12,7 @@ import { readSince, type Since } from '../src/source/history.ts';
 import { isKind, kindNames } from '../src/source/kinds.ts';
 import type { Reading } from '../src/source/reading.ts';
 import { readOptions, WrongUse } from './options.ts';
+import { today } from './today.ts';
 
 const USAGE = `用法：npm run check -- [选项]
 
@@ -60,7 +60,7 @@ async function check(args: string[], ahead: Disk | undefined): Promise<number> {
   };
   const report = runChecks(reading, {
     rules,
-    today: today(),
+    today: today(process.env),
     ...(about && { about }),
     ...(since && { since }),
   });
@@ -161,17 +161,6 @@ function contentFolder(): string {
   if (!stat.isDirectory()) throw new WrongUse(`${given} 是文件，不是内容文件夹。`);
   const inside = relative('', resolve(given));
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? given : inside;
-}
-
-/** `HUIYIN_TODAY`, or today in Asia/Shanghai. */
-function today(): string {
-  const fixed = process.env['HUIYIN_TODAY'];
-  if (fixed && !day.safeParse(fixed).success) {
-    throw new WrongUse(`环境变量 HUIYIN_TODAY 写成了“${fixed}”；要写成年-月-日，例如 2026-03-05。`);
-  }
-  return (
-    fixed || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  );
 }
 
 function aboutOnly(

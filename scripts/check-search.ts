@@ -3,6 +3,7 @@ import { readSearchable } from '../src/search/build.ts';
 import { simplifiedForms } from '../src/search/simplify.ts';
 import { summaryOf, verifyIndex } from '../src/search/verify.ts';
 import { readOptions, WrongUse } from './options.ts';
+import { today } from './today.ts';
 
 const USAGE = `用法：npm run check:search -- [选项]
 
@@ -42,7 +43,7 @@ async function main(): Promise<number> {
   const folder = join(process.env['HUIYIN_OUT'] || 'dist', 'search');
   const { documents } = readSearchable(
     process.env['HUIYIN_CONTENT'] || 'content',
-    process.env['HUIYIN_TODAY'] || shanghaiToday(),
+    today(process.env),
   );
   const verdict = await verifyIndex(folder, documents, simplifiedForms(), {
     phrases: wholeNumber(values.phrases, '--phrases'),
@@ -58,8 +59,4 @@ function wholeNumber(text: unknown, option: string): number {
     throw new WrongUse(`${option} 后面要写一个整数，例如 ${option} 500。\n\n${USAGE}`);
   }
   return Number(text);
-}
-
-function shanghaiToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

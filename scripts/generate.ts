@@ -11,6 +11,7 @@ import { textOf, yamlOf } from '../src/generator/render.ts';
 import { pages, settings } from '../src/generator/site-files.ts';
 import { day } from '../src/schema/fields.ts';
 import { readOptions, WrongUse } from './options.ts';
+import { today } from './today.ts';
 
 const USAGE = `用法：npm run generate -- --out 文件夹 [选项]
 
@@ -88,7 +89,7 @@ function read(args: string[]): (Wanted & { out: string }) | undefined {
   if (typeof values.out !== 'string' || values.out === '') {
     throw new WrongUse(`要用 --out 写明写到哪个文件夹。\n\n${USAGE}`);
   }
-  const today = dayOf(values.today);
+  const last = dayOf(values.today);
   const records = whole('records', values.records, 100, 1_000_000);
   const towns = whole('towns', values.towns, 1, 2000);
   const years = whole('years', values.years, 1, 20);
@@ -96,9 +97,9 @@ function read(args: string[]): (Wanted & { out: string }) | undefined {
     throw new WrongUse('--records 自己决定乡镇数和年数，不能与 --towns、--years 一起写。');
   }
   const scale =
-    records === undefined ? { towns: towns ?? 1, years: years ?? 3 } : scaleFor(records, today);
+    records === undefined ? { towns: towns ?? 1, years: years ?? 3 } : scaleFor(records, last);
   const seed = whole('seed', values.seed, 0, 4_294_967_295) ?? 1;
-  return { ...scale, seed, today, out: values.out };
+  return { ...scale, seed, today: last, out: values.out };
 }
 
 /** A whole number between two others. */
@@ -110,16 +111,13 @@ function whole(name: string, value: unknown, low: number, high: number): number 
   throw new WrongUse(`--${name} ${written}；要写 ${low} 至 ${high} 的整数。`);
 }
 
-/** The day given, `HUIYIN_TODAY`, or today in Asia/Shanghai. */
+/** The day given, or that of every command, within the years for which there are calendars. */
 function dayOf(given: unknown): string {
-  const fixed = given ?? process.env['HUIYIN_TODAY'];
-  const today =
-    fixed || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-  const name = given === undefined ? '环境变量 HUIYIN_TODAY' : '--today';
-  if (!day.safeParse(today).success || String(today) < '2012' || String(today) >= '2100') {
-    throw new WrongUse(
-      `${name} 写成了“${today}”；要写成年-月-日，2012 至 2099 年，例如 2026-03-05。`,
-    );
+  const chosen = given ?? today(process.env);
+  if (day.safeParse(chosen).success && String(chosen) >= '2012' && String(chosen) < '2100') {
+    return String(chosen);
   }
-  return String(today);
+  const name = given === undefined ? '环境变量 HUIYIN_TODAY' : '--today';
+  const written = typeof chosen === 'string' ? `写成了“${chosen}”` : '后面没有写日期';
+  throw new WrongUse(`${name} ${written}；要写成年-月-日，2012 至 2099 年，例如 2026-03-05。`);
 }

@@ -5,11 +5,11 @@ import type { Site } from './schema/site.ts';
 import type { Entry } from './source/entry.ts';
 import { kindNames } from './source/kinds.ts';
 
-/** The day for which this build is made: `HUIYIN_TODAY`, or today in Asia/Shanghai. */
-export function today(): string {
-  const fixed = process.env['HUIYIN_TODAY'];
-  if (fixed) return fixed;
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+/** The day for which this build is made, as the settings of the build have fixed it. */
+function today(): string {
+  const day = process.env['HUIYIN_TODAY'];
+  if (!day) throw new Error('生成网站的日期没有定下来');
+  return day;
 }
 
 async function load(): Promise<Model> {

@@ -177,7 +177,9 @@ export const feedFolder = () => dataFile('feeds/');
 export const feed = (path: string) => `${feedFolder()}${path}.xml`;
 /** A calendar of a town, or of the duty of a station or a deputy. */
 export const calendar = (path: string) => dataFile(`calendars/${path}.ics`);
+/** Where a deputy's card lies below the folder of the data. */
+export const cardFile = (slug: string, id: string) => `vcards/${slug}/${id}.vcf`;
 /** A deputy's card. */
-export const card = (slug: string, id: string) => dataFile(`vcards/${slug}/${id}.vcf`);
+export const card = (slug: string, id: string) => dataFile(cardFile(slug, id));
 /** The absolute address of a path of this site. */
 export const absolute = (path: string) => `${origin}${path}`;

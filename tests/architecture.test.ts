@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findBreaches, partOf, type ImportTable } from './import-table.ts';
+import { findBreaches, partOf, readmeRow, type ImportTable } from './import-table.ts';
 import { readModuleFacts, type ModuleFacts } from './module-facts.ts';
 
 /** The layers: content → source(schema) → model → views → pages. Each part also imports itself. */
@@ -13,7 +13,7 @@ const table: ImportTable = {
   'source/attachment/pdf.ts': { may: ['unpdf'] },
   'source/attachment/picture.ts': { may: ['exifreader'] },
   'source/loader.ts': { may: ['schema', 'node', 'yaml'], types: ['zod', 'astro', 'astro/loaders'] },
-  model: { may: ['site.ts', 'pinyin-pro', 'chinese-days'], types: ['schema', 'source'] },
+  model: { may: ['pinyin-pro', 'chinese-days'], types: ['schema', 'source'] },
   checks: { may: ['schema', 'source', 'model', 'markdown', 'site.ts'], types: ['zod'] },
   // Markdown is judged as the parser of the site reads it.
   'checks/markup.ts': { may: ['satteri'] },
@@ -74,7 +74,7 @@ const table: ImportTable = {
   'client/marking.ts': { may: ['client', 'query', 'text'] },
   client: {
     may: [...['query', 'text', 'chart.js', 'fflate'], 'csv-stringify/browser/esm/sync'],
-    types: ['search'],
+    types: ['search', 'views'],
   },
   integrations: {
     may: [
@@ -85,34 +85,26 @@ const table: ImportTable = {
   },
   generator: { may: ['schema', 'source', 'model', 'site.ts', 'node', 'yaml', 'chinese-days'] },
   // Measures the search in a browser, beside Pagefind as it comes.
-  ...Object.fromEntries(
-    ['bench', 'bench/ask', 'bench/browser', 'bench/indexes'].map((name) => [
-      `scripts/${name}.ts`,
-      { may: ['search', 'node', 'pagefind', 'playwright-core'] },
-    ]),
-  ),
+  'scripts/bench.ts': { may: ['search', 'node', 'playwright-core'] },
+  'scripts/bench/ask.ts': { may: ['playwright-core'] },
+  'scripts/bench/browser.ts': { may: ['search', 'playwright-core'] },
+  'scripts/bench/indexes.ts': { may: ['search', 'node', 'pagefind'] },
   'scripts/bundle.ts': { may: ['node', 'rolldown'] },
+  'astro.config.mjs': {
+    may: [...['integrations', 'scripts', 'node', 'yaml'], ...['@astrojs/mdx', 'astro/config']],
+  },
   scripts: {
-    may: [
-      'checks',
-      'generator',
-      'search',
-      'source',
-      'schema',
-      'model',
-      'exports',
-      'site.ts',
-      'node',
-      'astro',
-    ],
+    may: ['checks', 'generator', 'search', 'source', 'schema', 'model', 'site.ts', 'node', 'astro'],
   },
 };
 
-/** Who may ask what day it is: the build, and in the reader's browser what is on duty just now. */
-const clockReaders = ['src/data.ts', 'src/client/duty.ts'];
+/** Who may ask what day it is: the commands, in one place, and in the reader's browser what is on duty just now. */
+const clockReaders = ['scripts/today.ts', 'src/client/duty.ts'];
 
 const root = join(import.meta.dirname, '..');
-const files = [...list('src'), ...list('scripts')].filter((path) => /\.(ts|mjs|astro)$/.test(path));
+const files = [...list('src'), ...list('scripts'), 'astro.config.mjs'].filter((path) =>
+  /\.(ts|mjs|astro)$/.test(path),
+);
 const code = files.map((path): [string, ModuleFacts] => [
   path,
   readModuleFacts(path, readFileSync(join(root, path), 'utf8')),
@@ -120,6 +112,15 @@ const code = files.map((path): [string, ModuleFacts] => [
 
 test('each part imports only what the table allows', () => {
   expect(code.flatMap(([path, facts]) => findBreaches(path, facts.imports, table))).toEqual([]);
+});
+
+test('the README has this table, row by row', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  const rows = text.slice(text.indexOf('| May import')).split('\n\n')[0]!.split('\n').slice(2);
+  const parts = Object.keys(table).filter((row) => !row.includes('/'));
+  expect(rows.map((row) => row.replace(/ +/g, ' '))).toEqual(
+    parts.map((part) => readmeRow(part, table)),
+  );
 });
 
 test('no file is a drawer for things without a name', () => {
@@ -138,10 +139,27 @@ test('checks return what they found; only reporters print', () => {
 
 test('today is an argument', () => {
   const reading = code.filter(
-    ([path, { clocks }]) =>
-      path.startsWith('src/') && !clockReaders.includes(path) && clocks.length > 0,
+    ([path, { clocks }]) => !clockReaders.includes(path) && clocks.length > 0,
   );
   expect(reading.map(([path, { clocks }]) => `${path}:${clocks[0]}`)).toEqual([]);
+});
+
+test('a page is a sentence: it does nothing with data but hand it over', () => {
+  const doing = files
+    .filter((path) => partOf(path) === 'pages')
+    .flatMap((path) =>
+      linesThatDo(readFileSync(join(root, path), 'utf8')).map((at) => `${path}:${at}`),
+    );
+  expect(doing).toEqual([]);
+});
+
+test.each([
+  ['---\nconst a = towns.map(({ slug }) => slug);\n---', [2]],
+  ['<ul>\n  {items.filter(isOpen)}\n</ul>', [2]],
+  ['const a = rows.toSorted(byDay);\nconst b = rows.flatMap(f);', [1, 2]],
+  ['---\nreturn townPaths(await getModel());\n---\n<Items items={view.items} />', []],
+])('%j does something in the lines %j', (text, lines) => {
+  expect(linesThatDo(text)).toEqual(lines);
 });
 
 describe('the table holds', () => {
@@ -216,6 +234,13 @@ describe('the table holds', () => {
     expect(readModuleFacts('a.ts', "// console.log('甲');").consoles).toEqual([]);
   });
 });
+
+/** The lines in which a list is gone through, parted, put in order or counted up. */
+function linesThatDo(text: string): number[] {
+  const doing =
+    /\.(map|flatMap|filter|find|findLast|some|every|reduce|sort|toSorted|forEach|groupBy)\(/;
+  return text.split('\n').flatMap((line, at) => (doing.test(line) ? at + 1 : []));
+}
 
 function isCheck(path: string): boolean {
   return partOf(path) === 'checks';

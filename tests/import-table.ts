@@ -35,6 +35,27 @@ export function findBreaches(path: string, imports: readonly Import[], table: Im
     });
 }
 
+/** A row of the table as the README has it: the part, and what it and its files may import. */
+export function readmeRow(part: string, table: ImportTable): string {
+  const files = Object.keys(table).filter((row) => row.startsWith(`${part}/`));
+  const cell = [
+    wordsOf(table[part]!),
+    ...files.map((file) => `\`${file.slice(part.length + 1)}\`: ${wordsOf(table[file]!)}`),
+  ].join('; ');
+  return `| \`${part}\` | ${cell} |`;
+}
+
+function wordsOf({ may, types = [], script = [] }: Allowed): string {
+  const listed = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  return [
+    may.length > 0 ? listed(may) : types.length > 0 ? '' : 'nothing',
+    types.length > 0 ? `types of ${listed(types)}` : '',
+    script.length > 0 ? `in a script tag ${listed(script)}` : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
 /** The part, `node` or package that an import leads to. */
 function targetOf(path: string, from: string): string {
   if (from.startsWith('#')) return partOf(`src/${from.slice(1)}`);

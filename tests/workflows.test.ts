@@ -26,6 +26,13 @@ describe.each([...workflows, '.gitlab-ci.yml', '.github/ISSUE_TEMPLATE/content-e
   },
 );
 
+// Astro keeps a folder of that name for files of its own and refuses to build into it.
+test('GitLab publishes public/, which is built elsewhere and moved there', () => {
+  const { pages } = parseDocument(read('.gitlab-ci.yml')).toJS();
+  expect(pages.script).toEqual(['npm run build', 'mv dist public']);
+  expect(pages.artifacts.paths).toEqual(['public/']);
+});
+
 test('the issue form has the field that pages fill in', () => {
   const form = parseDocument(read('.github/ISSUE_TEMPLATE/content-error.yml')).toJS();
   expect(form.body.map(({ id }: { id?: string }) => id)).toContain('page');

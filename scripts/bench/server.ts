@@ -1,20 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+/** The file of the site's own worker; undefined where no site has been built. */
+export function findWorker(): string | undefined {
+  const scripts = join(process.env['HUIYIN_OUT'] || 'dist', '_astro');
+  if (!existsSync(scripts)) return undefined;
+  const worker = readdirSync(scripts).find((name) => name.startsWith('worker-'));
+  return worker && join(scripts, worker);
+}
+
 /** A folder behind a server that counts, with a page that has nothing in it, and the site's own worker. */
 export async function serve(
   folder: string,
+  worker: string,
 ): Promise<{ server: Server; wire: { bytes: number }; address: string }> {
   const wire = { bytes: 0 };
-  const scripts = join(process.env['HUIYIN_OUT'] || 'dist', '_astro');
-  const worker = readdirSync(scripts).find((name) => name.startsWith('worker-'));
-  if (!worker) throw new Error('先运行 npm run build');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://local');
     try {
-      const bytes = fileOf(pathname, folder, join(scripts, worker));
+      const bytes = fileOf(pathname, folder, worker);
       wire.bytes += bytes.length;
       response.setHeader('Content-Type', typeOf(pathname));
       response.end(bytes);

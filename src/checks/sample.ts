@@ -11,7 +11,6 @@ import { labelOfField, labelOfTarget } from './subject.ts';
 const FORMS: Readonly<Record<string, string>> = {
   day: '2026-03-05',
   'partial-day': '2026-03-05',
-  month: '2026-03',
   time: '09:00',
   id: 'shuinan-qiao',
 };

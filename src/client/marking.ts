@@ -2,6 +2,7 @@ import { fold } from '../query/fold.ts';
 import { parseQuery } from '../query/parse.ts';
 import { fill } from '../text/fill.ts';
 import { ui } from '../text/ui.ts';
+import { anchorOf } from './anchor.ts';
 import { markText } from './mark-text.ts';
 
 const words = ui.marking;
@@ -78,8 +79,7 @@ class MarkingBar {
 
 /** The first mark at or behind the place that the address names. */
 function firstBelow(marks: readonly HTMLElement[][]): number {
-  const anchor =
-    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const anchor = document.getElementById(anchorOf(location.hash));
   if (!anchor) return 0;
   return marks.findIndex(
     ([mark]) =>

@@ -1,10 +1,4 @@
-/** One entry of the finder's index: shown name, detail, address, search keys in lower case. */
-export interface Entry {
-  readonly n: string;
-  readonly d: string;
-  readonly h: string;
-  readonly k: readonly string[];
-}
+import type { FinderEntry as Entry } from '../views/finder.ts';
 
 /** The best entries for a query, and how many fit in all. */
 export interface Matches {
@@ -63,3 +57,5 @@ export function containsWords(text: string, query: string): boolean {
   const whole = normalise(text);
   return query.split(/\s+/).every((word) => whole.includes(normalise(word)));
 }
+
+export type { Entry };

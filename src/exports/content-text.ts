@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { LinkedRecord, Model } from '../model/records.ts';
 import { kinds } from '../source/kinds.ts';
 import type { Reading, SourceFile } from '../source/reading.ts';
@@ -23,6 +23,13 @@ function textOf(record: LinkedRecord, body: string): string {
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
+/** A page of prose without the comments in its front matter. */
+function pageAnew({ text, yaml }: SourceFile): string {
+  if (!yaml) return text;
+  const data = parse(text.slice(yaml.start, yaml.end)) as object;
+  return text.slice(0, yaml.start) + yamlOf(data) + text.slice(yaml.end);
+}
+
 /** Whether a file says nothing but what is public as it lies there. */
 function isPublic({ text, yaml }: SourceFile): boolean {
   return yaml !== undefined && !COMMENT.test(text.slice(yaml.start, yaml.end));
@@ -40,7 +47,8 @@ export function* contentTexts(model: Model, reading: Reading): Generator<OutFile
   };
   yield out('site.yaml', () => yamlOf(model.settings));
   for (const path of reading.pages) {
-    yield { path: `content/${path}`, text: files.get(path)?.text ?? '' };
+    const file = files.get(path);
+    if (file) yield { path: `content/${path}`, text: isPublic(file) ? file.text : pageAnew(file) };
   }
   for (const { kind, town, id, file, body, data } of reading.entries) {
     const record = kind === 'congress' ? undefined : model.town(town)?.find(`${kind}/${id}`);

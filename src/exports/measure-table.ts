@@ -3,7 +3,7 @@ import { type Count, type Dimension, type Measure, shareOf } from '../model/meas
 import { yearsOf } from '../model/measures/period.ts';
 import type { LinkedRecord, Model, RecordKind, Town } from '../model/records.ts';
 import { data as words } from '../text/data.ts';
-import { toCell } from './tables/cells.ts';
+import { fromCell, toCell } from './tables/cells.ts';
 import type { Column, Row } from './tables/column.ts';
 
 const column = (name: keyof typeof words.measureColumns, type: Column['type'], required = true) =>
@@ -52,16 +52,21 @@ function rowsOf(town: Town, name: string, measure: Measure, year: string): Row[]
   if (!total) return [];
   const { title, unit, definition } = measure;
   const head = {
-    ...{ town: town.slug, townName: town.name, demonstration: String(town.demonstration) },
+    ...{ town: town.slug, townName: toCell(town.name, 'string') },
+    demonstration: String(town.demonstration),
     ...{ measure: name, title, unit, definition, year },
   };
   const records = toCell(total.records.map(keyOf), 'array');
   return [
     { ...head, dimension: '', key: '', ...numbers(total), records },
     ...DIMENSIONS.filter((dimension) => measure.by.includes(dimension)).flatMap((dimension) =>
-      measure
-        .parts(town, year, dimension)
-        .map((part) => ({ ...head, dimension, key: part.key, ...numbers(part), records: '' })),
+      measure.parts(town, year, dimension).map((part) => ({
+        ...head,
+        dimension,
+        key: toCell(part.key, 'string'),
+        ...numbers(part),
+        records: '',
+      })),
     ),
   ];
 }
@@ -83,9 +88,10 @@ const numberOf = (cell: string | undefined) => (cell ? Number(cell) : null);
 export function measureValues(rows: readonly Row[]): object[] {
   return rows.map((row) => ({
     ...row,
+    townName: fromCell(row['townName'] ?? '', 'string'),
     demonstration: row['demonstration'] === 'true',
     dimension: row['dimension'] || null,
-    key: row['key'] || null,
+    key: fromCell(row['key'] ?? '', 'string') ?? null,
     value: numberOf(row['value']),
     whole: numberOf(row['whole']),
     percent: numberOf(row['percent']),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LinkedRecord } from '../model/records.ts';
+import type { CitedFile } from '../views/citation.ts';
 import type { OutFile } from './files.ts';
 import { publicRecord } from './record.ts';
 
@@ -16,15 +17,8 @@ export function recordFile(record: LinkedRecord, body: string): OutFile {
   };
 }
 
-/** A file and its SHA-256 in hexadecimal, as `sha256sum` tells it. */
-export interface HashedFile {
-  /** Below the folder of the data. */
-  readonly path: string;
-  readonly sha256: string;
-}
-
 /** The file of a record with its hash, for the page of the record. */
-export function hashedFile(record: LinkedRecord, body: string): HashedFile {
+export function hashedFile(record: LinkedRecord, body: string): CitedFile {
   const { path, text } = recordFile(record, body);
   return { path, sha256: createHash('sha256').update(text).digest('hex') };
 }

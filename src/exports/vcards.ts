@@ -36,7 +36,7 @@ export function vCard(deputy: Deputy): string {
       ...(contact?.telephone ? [text('tel', contact.telephone, { type: 'work' })] : []),
       ...(contact?.email ? [text('email', contact.email, { type: 'work' })] : []),
       address('url', page(deputy)),
-      address('source', routes.absolute(routes.dataFile(cardPath(deputy)))),
+      address('source', routes.absolute(routes.card(deputy.town.slug, deputy.id))),
       ...(told ? [text('note', told)] : []),
       ...(town.demonstration ? [text('categories', words.demonstration)] : []),
       ['rev', {}, 'timestamp', `${contact?.verifiedOn ?? data.review.on}T00:00:00Z`],
@@ -72,12 +72,12 @@ export function cardToScan(record: LinkedRecord): string | undefined {
   return card.replaceAll('\r\n ', '');
 }
 
-/** Where the card of a deputy lies below the folder of the data. */
-export const cardPath = ({ town, id }: Deputy) => `vcards/${town.slug}/${id}.vcf`;
-
 /** The cards of all deputies in office of a town, one by one. */
-export function cardsOf({ records }: Town): { readonly path: string; readonly text: string }[] {
+export function cardsOf({
+  slug,
+  records,
+}: Town): { readonly path: string; readonly text: string }[] {
   return records.deputies
     .filter(isServing)
-    .map((deputy) => ({ path: cardPath(deputy), text: vCard(deputy) }));
+    .map((deputy) => ({ path: routes.cardFile(slug, deputy.id), text: vCard(deputy) }));
 }

@@ -1,78 +1,36 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
 import type { Built, Order } from '../search/build.ts';
 import { summaryOf } from '../search/verify.ts';
-import { folderBeside } from './folder-beside.ts';
-import { moveInto } from './move-into.ts';
+import { besidePages } from './beside-pages.ts';
 import type { Setting } from './setting.ts';
 import { inThread } from './thread.ts';
 
-/** Writes the search index beside the pages, on another core while they are made. */
+/** The entry of an index, and what lies in the folder that it names. */
+const FILE = /^(entry\.json|[0-9a-f]{12}\/[\w./-]+)$/;
+
+/** Writes the search index beside the pages. */
 export function searchIndex(setting: Setting): AstroIntegration {
-  let folder = '';
-  let writing: Promise<Built> | undefined;
-  return {
-    name: 'huiyin:search',
-    hooks: {
-      'astro:build:start': async () => {
-        folder = await folderBeside(setting.out, 'search');
-        writing = writeInThread(setting, folder);
-        // Seen when the pages are done; until then it is nobody's failure.
-        writing.catch(() => undefined);
-      },
-      'astro:server:setup': ({ server }) => serveIndex(server, setting),
-      'astro:build:done': async () => {
-        try {
-          const { documents, files, bytes, seconds, verdict } = await writing!;
-          if (verdict.wrong.length > 0) {
-            throw new Error(`搜索索引不准：${verdict.wrong.join('；')}`);
-          }
-          await moveInto(folder, join(setting.out, 'search'));
-          console.log(
-            `三、搜索索引：${documents} 个页面，${files} 个文件，${(bytes / 1048576).toFixed(1)} MB，` +
-              `用时 ${seconds.toFixed(1)} 秒；${summaryOf(verdict)}`,
-          );
-        } finally {
-          await rm(folder, { recursive: true, force: true });
-        }
-      },
-    },
-  };
+  return besidePages<Built>(setting, {
+    name: 'search',
+    write: (folder) => writeIndex(setting, folder),
+    finish: ({ documents, files, bytes, seconds, verdict }) =>
+      `三、搜索索引：${documents} 个页面，${files} 个文件，${(bytes / 1048576).toFixed(1)} MB，` +
+      `用时 ${seconds.toFixed(1)} 秒；${summaryOf(verdict)}`,
+    typeOf: (path) => (FILE.test(path) ? typeOf(path) : undefined),
+  });
 }
 
-/** Writes an index in a thread of its own. */
-export function writeInThread(setting: Setting, folder: string): Promise<Built> {
+/** Writes an index. Fails where it does not find what is there. */
+async function writeIndex(setting: Setting, folder: string): Promise<Built> {
   const order: Order = { content: setting.content, folder, today: setting.today };
-  return inThread(new URL('../search/thread.ts', import.meta.url), order, setting);
+  const thread = new URL('../search/thread.ts', import.meta.url);
+  const built = await inThread<Built>(thread, order, setting);
+  const { wrong } = built.verdict;
+  if (wrong.length > 0) throw new Error(`搜索索引不准：${wrong.join('；')}`);
+  return built;
 }
 
-/** Serves an index while the site is written: made when it is first asked for, and anew when content has changed. */
-function serveIndex(server: ViteDevServer, setting: Setting): void {
-  const start = `${setting.base}search/`;
-  let made: Promise<string> | undefined;
-  server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(resolve(setting.content))) made = undefined;
-  });
-  const make = async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'huiyin-search-'));
-    await writeInThread(setting, folder);
-    return folder;
-  };
-  server.middlewares.use(async (request, response, next) => {
-    const path = (request.url ?? '').replace(/[?#].*/, '');
-    const name = path.startsWith(start) ? path.slice(start.length) : '';
-    if (!/^(entry\.json|[0-9a-f]{12}\/[\w./-]+)$/.test(name) || name.includes('..')) return next();
-    try {
-      made ??= make();
-      const bytes = await readFile(join(await made, name));
-      if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-      response.end(bytes);
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  });
+function typeOf(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript';
+  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }

@@ -35,12 +35,6 @@ export const day = z
   .refine(isCalendarDay, '日历上没有这一天')
   .meta({ format: 'day' });
 
-/** `YYYY-MM`. */
-export const month = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份要写成“年-月”，例如 2026-03')
-  .meta({ format: 'month' });
-
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is known, never more. */
 export const partialDay = z
   .string()

@@ -1,12 +1,11 @@
 import type * as z from 'zod';
-import { page } from '../schema/page.ts';
-import { site, type Site } from '../schema/site.ts';
+import type { Site } from '../schema/site.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from './fault.ts';
-import { kinds } from './kinds.ts';
 import { disk, LARGEST, loadedOf, type Loaded } from './loaded.ts';
 import { placeOf } from './place.ts';
 import type { Part, Single, SourceFile } from './reading.ts';
+import { schemaOf } from './schema-of.ts';
 import { readCarefully } from './yaml.ts';
 
 /** Reads one file below the content folder, by the same code as the whole folder. */
@@ -77,12 +76,7 @@ function readRecord(file: SourceFile, yaml: Part, body: number, quick: Loaded['q
 
 function validate(file: SourceFile, data: unknown): z.ZodSafeParseResult<unknown> {
   // A schema's own words win; where it has none the message stays empty, and the checks find the words.
-  return schemaOf(file).safeParse(data, { error: () => '', reportInput: true });
-}
-
-function schemaOf({ place }: SourceFile): z.ZodType {
-  if (place.is === 'record') return kinds[place.kind].schema;
-  return place.is === 'site' ? site : page;
+  return schemaOf(file.place).safeParse(data, { error: () => '', reportInput: true });
 }
 
 function made({ path, place }: SourceFile, data: unknown, body: string): Partial<Single> {

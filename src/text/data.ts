@@ -47,7 +47,6 @@ export const data = {
     number: '数',
     boolean: 'true 或 false',
     date: '日期',
-    yearmonth: '年月',
     array: 'JSON 列表',
     object: 'JSON 对象',
   },

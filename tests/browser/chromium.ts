@@ -1,17 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { findChromium } from '../../scripts/chromium.ts';
 
 const args = [
   '--headless',
@@ -27,15 +17,6 @@ const args = [
 /** A running Chromium; the caller closes it. Throws in Chinese when there is none to be had. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium() ?? installChromium(), args });
-}
-
-/** The path of an installed Chromium or Chrome, CHROMIUM_PATH before all; nothing when none is found. */
-export function findChromium(): string | undefined {
-  const chosen = process.env.CHROMIUM_PATH;
-  if (chosen && !existsSync(chosen)) {
-    throw new Error(`CHROMIUM_PATH 指向的文件不存在：${chosen}`);
-  }
-  return chosen || places.find((path) => existsSync(path));
 }
 
 function installChromium(): string {

@@ -56,6 +56,14 @@ describe('on a page that was found', () => {
     });
   });
 
+  test('an address that is cut off behind its hash still marks', async () => {
+    // In a tab of its own: in one that shows the page already only the hash would change.
+    const tab = await opened.tab({ path: path + found('代表', '#%E') }, phone);
+    await tab.waitForSelector(bar);
+    expect(await tab.locator(`${bar} p`).textContent()).toContain('正在看第1处');
+    await tab.context().close();
+  });
+
   test('the marks can be taken away, from the address too', async () => {
     await opened.visit({ path: path + found('代表') }, phone, async (tab) => {
       await tab.waitForSelector(bar);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { today as dayOf } from '../../scripts/today.ts';
 import { createModel } from '../../src/model/create.ts';
 import type { LinkedRecord, Model, RecordKind, Town } from '../../src/model/records.ts';
 import { readContent } from '../../src/source/disk.ts';
@@ -92,13 +93,7 @@ export function oneOfEach(pages: readonly BuiltPage[]): BuiltPage[] {
 }
 
 /** The day of the build: `HUIYIN_TODAY`, or today in Asia/Shanghai. */
-export function today(): string {
-  const { HUIYIN_TODAY } = process.env;
-  return (
-    HUIYIN_TODAY ||
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  );
-}
+export const today = () => dayOf(process.env);
 
 function readPage(folder: string, file: string, model: Model): BuiltPage {
   const path = file.replace(/(^|\/)index\.html$/, '$1');

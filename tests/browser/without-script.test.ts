@@ -51,11 +51,19 @@ describe('by links alone', () => {
   );
   const deputy = area?.deputies.find(({ contact, duty }) => contact?.telephone && duty.length > 0);
 
-  test.skipIf(!deputy)(
+  const isTold = site.model.towns.some(
+    ({ archive, records }) =>
+      !archive &&
+      records.stations.some(({ open, data }) => open && data.duty !== undefined) &&
+      records.deputies.some(({ inOffice, data }) => inOffice && data.contact && data.areas),
+  );
+
+  test.skipIf(!isTold)(
     'home, village: the telephone of its deputy; one step more: the next day on duty',
     async () => {
-      const { name } = area!.data;
-      const telephone = deputy!.contact!.telephone!;
+      if (!area || !deputy) throw new Error('No village has a deputy who can be called and met.');
+      const { name } = area.data;
+      const telephone = deputy.contact!.telephone!;
       await opened.visit({ path: '' }, scriptless, async (tab) => {
         await tab.getByRole('link', { name, exact: true }).click();
         expect(await tab.textContent('h1')).toContain(name);
@@ -63,11 +71,11 @@ describe('by links alone', () => {
         expect(await call.first().getAttribute('href')).toBe(
           `tel:${telephone.replace(/[^\d+]/g, '')}`,
         );
-        const person = tab.getByRole('main').getByRole('link', { name: deputy!.data.name });
+        const person = tab.getByRole('main').getByRole('link', { name: deputy.data.name });
         await person.first().click();
-        expect(await tab.textContent('h1')).toContain(deputy!.data.name);
+        expect(await tab.textContent('h1')).toContain(deputy.data.name);
         expect(await tab.locator(`main a[href^="tel:"]`).first().textContent()).toBe(telephone);
-        expect(await tab.textContent('main')).toContain(monthAndDay(deputy!.duty[0]!.date));
+        expect(await tab.textContent('main')).toContain(monthAndDay(deputy.duty[0]!.date));
       });
     },
   );

@@ -6,11 +6,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { writeExports } from '../../src/exports/build.ts';
+import { readme } from '../../src/exports/content-text.ts';
 import { hashedFile } from '../../src/exports/record-file.ts';
 import { createModel } from '../../src/model/create.ts';
 import { readContent } from '../../src/source/disk.ts';
 import { formerContacts } from '../browser/former-contacts.ts';
-import { settings } from '../model/fixtures.ts';
+import { congress, settings } from '../model/fixtures.ts';
 import { fullTown, TODAY } from '../model/full-town.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'huiyin-archive-'));
@@ -48,6 +49,11 @@ function smallContent(): string {
   const body = (text: string) => (text ? `\n${text}\n` : '');
   write(folder, [
     ['site.yaml', `# 内部：先不要发布\n${stringify(settings)}`],
+    ['pages/about.mdx', '---\ntitle: 关于本站\ndescription: 这是 #1\n---\n\n## 井号 # 在正文里\n'],
+    [
+      'pages/guide.mdx',
+      '---\n# 问过老王\ntitle: 说明 # 暂定\ndescription: 怎样用本站\n---\n\n## 一\n\n二 # 三\n',
+    ],
     ...fullTown().map(({ file, data, body: text }) => {
       const yaml = stringify(data);
       return [file, file.endsWith('.md') ? `---\n${yaml}---\n${body(text)}` : yaml] as const;
@@ -101,10 +107,27 @@ describe('the archive', () => {
     expect(all).not.toContain('内部：先不要发布');
   });
 
+  test('has pages without the comments in their front matter, and with all of their text', () => {
+    const pages = [...small.text].filter(([path]) => path.startsWith('content/pages/'));
+    expect(pages).toEqual([
+      [
+        'content/pages/about.mdx',
+        '---\ntitle: 关于本站\ndescription: 这是\n---\n\n## 井号 # 在正文里\n',
+      ],
+      [
+        'content/pages/guide.mdx',
+        '---\ntitle: 说明\ndescription: 怎样用本站\n---\n\n## 一\n\n二 # 三\n',
+      ],
+    ]);
+  });
+
   test('says what it is, and what in it is made up', () => {
     expect(whole.files[0]![0]).toBe('README.txt');
-    expect(whole.text.get('README.txt')).toContain('云溪镇（示例）的内容是虚构的示例数据');
     expect(small.text.get('README.txt')).not.toContain('示例数据');
+    const example = congress({ demonstration: true, place: { town: '测试镇（示例）' } });
+    const { path, text } = readme(createModel([example], settings, TODAY));
+    expect(path).toBe('README.txt');
+    expect(text).toContain('测试镇（示例）的内容是虚构的示例数据');
   });
 
   test('of the same day has the same bytes, and the size that is told', () => {

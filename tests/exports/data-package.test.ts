@@ -44,6 +44,10 @@ const described = JSON.parse(files.get('datapackage.json')!) as {
   demonstration: string[];
 };
 const tables = described.resources.filter(({ format }) => format === 'csv');
+/** The towns whose congress is declared to be an example: an adopter takes it away. */
+const madeUp = new Set(
+  entries.flatMap((one) => (one.kind === 'congress' && one.data.demonstration ? one.town : [])),
+);
 const rowsOf = ({ path }: Pick<Resource, 'path'>) => readCsv(files.get(path)!);
 
 const FORMS: Readonly<Record<string, RegExp>> = {
@@ -51,7 +55,6 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   number: /^-?\d+(\.\d+)?$/,
   boolean: /^(true|false)$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
-  yearmonth: /^\d{4}-\d{2}$/,
   array: /^\[.*\]$/su,
   object: /^\{.*\}$/su,
   string: /./su,
@@ -80,7 +83,7 @@ describe('the data package', () => {
   });
 
   test('names the towns that are made up', () => {
-    expect(described.demonstration).toEqual(['yunxi']);
+    expect(described.demonstration).toEqual([...madeUp]);
   });
 });
 
@@ -104,7 +107,7 @@ describe.each(tables.map((table) => [table.path, table] as const))('%s', (path, 
   });
 
   test('says of every row whether it is made up', () => {
-    for (const row of rows) expect(row['demonstration']).toBe(String(row['town'] === 'yunxi'));
+    for (const row of rows) expect(row['demonstration']).toBe(String(madeUp.has(row['town']!)));
   });
 
   test('has every key once, and rows of lists belong to a record', () => {
@@ -137,9 +140,10 @@ test('the measures say the same as a table and as JSON', () => {
   });
 });
 
-test('the measures are those of the registry, with the records of every total', () => {
-  const rows = readCsv(files.get('measures.csv')!);
-  const totals = rows.filter(({ dimension }) => dimension === '');
+const measured = readCsv(files.get('measures.csv')!);
+const totals = measured.filter(({ dimension }) => dimension === '');
+
+test.skipIf(!madeUp.has('yunxi'))('the motions of the example in 2025 are fifteen', () => {
   const found = totals.find(
     ({ measure, year, town }) => measure === 'motions.count' && year === '2025' && town === 'yunxi',
   );
@@ -150,13 +154,16 @@ test('the measures are those of the registry, with the records of every total', 
     title: measures['motions.count']!.title,
   });
   expect(JSON.parse(found!['records']!)).toHaveLength(15);
+});
+
+test('the measures are those of the registry, with the records of every total', () => {
   for (const { measure, value, records, whole } of totals) {
     if (measures[measure!]!.eachIsOne)
       expect([measure, JSON.parse(records!).length]).toEqual([measure, Number(value)]);
     if (whole && Number(whole) < 10)
       expect(totals.find((row) => row['records'] === records)?.['percent']).toBe('');
   }
-  expect(rows.filter(({ town }) => town === 'xinchang')).toEqual([]);
+  expect(measured.filter(({ town }) => town === 'xinchang')).toEqual([]);
 });
 
 test('JSON says of every record what CSV says', () => {

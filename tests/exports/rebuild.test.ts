@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guard, unguard } from '../../src/exports/tables/cells.ts';
 import { layouts } from '../../src/exports/tables/layout.ts';
-import { rebuild } from '../../src/exports/tables/rebuild.ts';
 import { columnsOf } from '../../src/exports/tables/rows.ts';
 import { generateTowns } from '../../src/generator/generate.ts';
 import { settings as generatedSettings } from '../../src/generator/site-files.ts';
@@ -10,6 +9,7 @@ import { readContent } from '../../src/source/disk.ts';
 import { kindNames } from '../../src/source/kinds.ts';
 import { entry, congress, settings } from '../model/fixtures.ts';
 import { fullTown, TODAY } from '../model/full-town.ts';
+import { rebuild } from './rebuild.ts';
 import { readBack, recordsOf, type Whole, wholeOf } from './written.ts';
 
 /** Takes every kind apart, reads the files back and puts the records together again. */

@@ -85,12 +85,19 @@ describe('feeds', () => {
   });
 
   test('give the whole text, and say that it is made up where it is', () => {
-    const text = feedOf(contentFiles.get('feeds/yunxi/motions.xml')!).entry![0]!.content;
-    expect(text['@type']).toBe('html');
-    expect(text['#text']).toMatch(/^<p>示例数据/);
-    expect(text['#text']).toContain('<h2>内容</h2><p>');
-    const archive = feedOf(contentFiles.get('feeds/xinchang/summaries.xml')!).entry![0]!.content;
-    expect(archive['#text']).not.toContain('示例数据');
+    const first = (demonstration: boolean) => {
+      const entries = [
+        congress({ demonstration, place: { town: demonstration ? '测试镇（示例）' : '测试镇' } }),
+        entry('motions', '1', { title: '修桥' }, { body: '桥面破损。' }),
+      ];
+      const files = filesOf(wholeOf(entries, settings, TODAY));
+      return feedOf(files.get('feeds/ceshi/motions.xml')!).entry![0]!.content;
+    };
+    expect(first(true)['@type']).toBe('html');
+    expect(first(true)['#text']).toMatch(/^<p>示例数据/);
+    expect(first(true)['#text']).toContain('<h2>内容</h2><p>桥面破损。</p>');
+    expect(first(false)['#text']).toContain('<h2>内容</h2><p>桥面破损。</p>');
+    expect(first(false)['#text']).not.toContain('示例数据');
   });
 
   test('let nothing become markup, and hold no character that XML cannot', () => {

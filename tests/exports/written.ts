@@ -3,13 +3,13 @@ import { csvOf } from '../../src/exports/tables/csv.ts';
 import type { Row } from '../../src/exports/tables/column.ts';
 import { layouts } from '../../src/exports/tables/layout.ts';
 import { columnsOf, rowsOf } from '../../src/exports/tables/rows.ts';
-import type { Tables } from '../../src/exports/tables/rebuild.ts';
 import { publicRecords, type PublicRecord } from '../../src/exports/record.ts';
 import { createModel } from '../../src/model/create.ts';
 import type { Model } from '../../src/model/records.ts';
 import type { Site } from '../../src/schema/site.ts';
 import type { Entry } from '../../src/source/entry.ts';
 import type { Kind } from '../../src/source/kinds.ts';
+import type { Tables } from './rebuild.ts';
 
 /** A model and the Markdown of its records. */
 export interface Whole {

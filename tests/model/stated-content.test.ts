@@ -89,24 +89,39 @@ const { entries, settings } = readContent('content');
 const model = createModel(entries, settings!, '2026-11-24');
 const summaries = model.towns.flatMap(({ records }) => records.summaries);
 
+/** The towns that this content still has of those above: an adopter takes some away and puts in others. */
+const listedTowns = new Set(Object.keys(FIGURES).map((key) => key.split('/')[0]!));
+const known = model.towns.filter(({ slug }) => listedTowns.has(slug));
+const hasTown = (key: string) => known.some(({ slug }) => key.startsWith(`${slug}/`));
+
 describe('what is stated in content/', () => {
-  test.each(Object.keys(FIGURES))('%s', (key) => {
-    const summary = summaries.find(({ town, id }) => `${town.slug}/${id}` === key)!;
-    const listed = traceFigures(summary).map(({ figure, status, computed, records }) => {
-      const counted = computed === undefined ? '' : ` ${computed}`;
-      return `${figure.label} ${figure.value}${figure.unit}: ${status}${counted}, ${records.length}`;
+  for (const [key, figures] of Object.entries(FIGURES)) {
+    test.skipIf(!hasTown(key))(key, () => {
+      const summary = summaries.find(({ town, id }) => `${town.slug}/${id}` === key)!;
+      const listed = traceFigures(summary).map(({ figure, status, computed, records }) => {
+        const counted = computed === undefined ? '' : ` ${computed}`;
+        return `${figure.label} ${figure.value}${figure.unit}: ${status}${counted}, ${records.length}`;
+      });
+      expect(listed).toEqual(figures);
     });
-    expect(listed).toEqual(FIGURES[key]);
+  }
+
+  test('every summary of these towns is in the list above', () => {
+    const keys = known.flatMap(({ slug, records }) =>
+      records.summaries.map(({ id }) => `${slug}/${id}`),
+    );
+    expect(keys.sort()).toEqual(Object.keys(FIGURES).filter(hasTown).sort());
   });
 
-  test('every summary is in the list above', () => {
-    const keys = summaries.map(({ town, id }) => `${town.slug}/${id}`);
-    expect(keys.sort()).toEqual(Object.keys(FIGURES).sort());
-  });
-
-  test('in an archive nothing is counted, and nothing bears out what it was written from', () => {
-    const archived = summaries.filter(({ town }) => town.archive).flatMap(traceFigures);
-    expect(archived.length).toBeGreaterThan(0);
-    expect(archived.filter(({ status, measure }) => status === 'borne-out' || measure)).toEqual([]);
-  });
+  const archives = known.filter(({ archive }) => archive);
+  test.skipIf(archives.length === 0)(
+    'in an archive nothing is counted, and nothing bears out what it was written from',
+    () => {
+      const archived = archives.flatMap(({ records }) => records.summaries.flatMap(traceFigures));
+      expect(archived.length).toBeGreaterThan(0);
+      expect(archived.filter(({ status, measure }) => status === 'borne-out' || measure)).toEqual(
+        [],
+      );
+    },
+  );
 });

@@ -24,7 +24,7 @@ export const duplicates: ModelRule = {
 };
 
 /** Matters of the same place, at most a day apart, in almost the same words. */
-export function sameMatters(matters: readonly EntryOf<'matters'>[]): Located[] {
+function sameMatters(matters: readonly EntryOf<'matters'>[]): Located[] {
   const shelves = new Map<string, { matter: EntryOf<'matters'>; words: Shingled }[]>();
   return matters.flatMap((matter) => {
     const { receivedOn, title, summary } = matter.data;

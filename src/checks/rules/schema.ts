@@ -1,11 +1,9 @@
 import type { ReferenceTarget } from '../../schema/fields.ts';
-import { page } from '../../schema/page.ts';
-import { site } from '../../schema/site.ts';
 import type { Fault } from '../../source/fault.ts';
-import { kinds } from '../../source/kinds.ts';
 import { writtenAt } from '../../source/position.ts';
 import type { SourceFile } from '../../source/reading.ts';
-import { metaOf, schemaAt, type Schema } from '../../source/shape.ts';
+import { schemaOf } from '../../source/schema-of.ts';
+import { metaOf, schemaAt } from '../../source/shape.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Context, FileRule, Finding } from '../issue.ts';
 import { meantKey, unknownKeyWords } from '../unknown-key.ts';
@@ -37,7 +35,7 @@ function unknownKeys(source: SourceFile, { issue, data }: SchemaFault) {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = pathOf(issue);
   return issue.keys.map((key) => {
-    const unknown = { key, path, root: schemaOf(source), data };
+    const unknown = { key, path, root: schemaOf(source.place), data };
     const meant = meantKey(unknown);
     const at = { path: [...path, key], part: 'key' } as const;
     return {
@@ -52,7 +50,7 @@ function finding(
   { issue, data }: SchemaFault,
   { catalogue }: Context,
 ): Finding {
-  const root = schemaOf(source);
+  const root = schemaOf(source.place);
   const path = pathOf(issue);
   const written = writtenAt(source, path);
   const words = wordsFor({ issue, root, data, written });
@@ -89,9 +87,4 @@ function firstOfEach(findings: readonly Finding[]): Finding[] {
 
 function spot(path: readonly (string | number)[]): string {
   return JSON.stringify(path);
-}
-
-function schemaOf({ place }: SourceFile): Schema {
-  if (place.is === 'record') return kinds[place.kind].schema;
-  return place.is === 'site' ? site : page;
 }

@@ -89,7 +89,7 @@ function isInAddress(window: Window): boolean {
 }
 
 /** Whether digits are what follows, or comes before, a decimal point. */
-export function isPartOfDecimal({ run, from, to }: Window): boolean {
+function isPartOfDecimal({ run, from, to }: Window): boolean {
   return (from > 0 && run.joints[from] === 'point') || run.joints[to] === 'point';
 }
 

@@ -1,6 +1,9 @@
 import type { FilterKey, Filters } from '../../query/parse.ts';
 import type { Piece } from '../../query/find.ts';
 
+/** Results on one page. */
+export const PER_PAGE = 10;
+
 /** What is asked: the words as typed, the controls beside the box, the order, and which page of results. */
 export interface Request {
   readonly text: string;

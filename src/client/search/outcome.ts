@@ -1,7 +1,7 @@
 import { LONGEST } from '../../query/parse.ts';
 import { search as words } from '../../text/search.ts';
 import { fill } from '../../text/fill.ts';
-import type { Answer, Request } from './answer.ts';
+import { type Answer, PER_PAGE, type Request } from './answer.ts';
 import { element, fillWith } from './element.ts';
 import { feedOf, type Feeds } from './feed.ts';
 import { filtersInForce } from './filters-in-force.ts';
@@ -48,7 +48,7 @@ export class Outcome {
     // A heading with nothing below it is shown once there is something.
     this.part('outcome').hidden = total === 0;
     fillWith(this.part('results'), ...resultItems(answer));
-    this.part('results').setAttribute('start', String((page - 1) * 10 + 1));
+    this.part('results').setAttribute('start', String((page - 1) * PER_PAGE + 1));
     fillWith(this.part('pager').firstElementChild!, ...pageLinks(answer, request));
     this.part('pager').hidden = pages <= 1;
     this.part('lists').hidden = total > 0;

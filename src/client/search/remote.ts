@@ -15,10 +15,7 @@ export class RemoteSearcher {
   constructor(folder: string) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#take(data);
-    this.#worker.onerror = (event) => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(event.message));
-      this.#waiting.clear();
-    };
+    this.#worker.onerror = ({ message }) => this.#refuse(message);
     // Whoever asks first is told what is wrong; here nobody waits.
     this.ask({ is: 'open', folder: new URL(folder, location.href).href }).catch(() => undefined);
   }
@@ -33,10 +30,16 @@ export class RemoteSearcher {
     });
   }
 
-  /** Ends the worker; what was asked stays unanswered. */
+  /** Ends the worker; whoever still waits is told that no answer will come. */
   close(): void {
     this.#worker.terminate();
+    this.#refuse('closed');
+  }
+
+  #refuse(why: string): void {
+    const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
+    for (const { reject } of waiting) reject(new Error(why));
   }
 
   #take(reply: Reply): void {

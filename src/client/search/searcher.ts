@@ -1,15 +1,20 @@
 import { MARK } from '../../query/fold.ts';
 import type { Filters } from '../../query/parse.ts';
 import { wordsOf } from '../../query/tokens.ts';
-import type { Answer, Found, Nearby, Request, Row } from './answer.ts';
+import {
+  type Answer,
+  type Found,
+  type Nearby,
+  PER_PAGE,
+  type Request,
+  type Row,
+} from './answer.ts';
 import { type Asked, nearTo, readAsked, wantedIn } from './asked.ts';
 import { type Engine, openPagefind, type Pagefind } from './engine.ts';
 import { quoteFrom } from './quote.ts';
 import { latestVersion, openStore, type Store } from './store.ts';
 import { Table } from './table.ts';
 
-/** Results on one page. */
-export const PER_PAGE = 10;
 /** Kind of the records that sum up others, and so come before them. */
 const SUMMING_UP = 'summaries';
 

@@ -1,5 +1,5 @@
 /** How long nobody types before what was typed is searched, in milliseconds. */
-export const PAUSE = 250;
+const PAUSE = 250;
 
 /** Calls when a reader has stopped typing; never for what an input method is still composing. */
 export function onTyping(input: HTMLInputElement, typed: () => void): { stop(): void } {

@@ -2,8 +2,7 @@ import type { Kind } from '../../source/kinds.ts';
 import type { Schema } from '../../source/shape.ts';
 
 /** How a cell is written: as the value types of the Frictionless Table Schema. `array` and `object` are JSON. */
-export type CellType =
-  'string' | 'integer' | 'number' | 'boolean' | 'date' | 'yearmonth' | 'array' | 'object';
+export type CellType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array' | 'object';
 
 /** One column of a table. */
 export interface Column {

@@ -11,7 +11,7 @@ import {
 } from '../../source/shape.ts';
 import { type CellType, type Column, type Field, isWhole, type Layout } from './column.ts';
 
-const FORMATS: Readonly<Record<string, CellType>> = { day: 'date', month: 'yearmonth' };
+const FORMATS: Readonly<Record<string, CellType>> = { day: 'date' };
 
 function typeOf(schema: Schema): CellType {
   const def = definitionOf(schema);

@@ -32,7 +32,7 @@ export class Register {
 }
 
 /** A name such as 柘坑, 上枫埠 or 前溇. */
-export function placeName(random: Random): string {
+function placeName(random: Random): string {
   const name = random.pick(cores) + random.pick(endings);
   const kind = random.fraction();
   if (kind < 0.25) return random.pick(fronts) + name;

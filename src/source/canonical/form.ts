@@ -1,7 +1,5 @@
-import { page } from '../../schema/page.ts';
-import { site } from '../../schema/site.ts';
-import { kinds } from '../kinds.ts';
 import type { SourceFile } from '../reading.ts';
+import { schemaOf } from '../schema-of.ts';
 import type { Schema } from '../shape.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { parseYaml, readYaml } from '../yaml.ts';
@@ -58,11 +56,6 @@ function canonicalYaml(before: string, schema: Schema): string {
     after = edited(after, [edit]);
   }
   return isSameData(data, readYaml(after).data) ? after : before;
-}
-
-function schemaOf(place: SourceFile['place']): Schema {
-  if (place.is === 'record') return kinds[place.kind].schema;
-  return place.is === 'site' ? site : page;
 }
 
 function yamlPart(path: string, text: string): { start: number; end: number } | undefined {

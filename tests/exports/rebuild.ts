@@ -1,8 +1,8 @@
-import type { DataOf, Kind } from '../../source/kinds.ts';
-import type { PublicRecord } from '../record.ts';
-import { fromCell, unguard } from './cells.ts';
-import type { Column, Row } from './column.ts';
-import { layoutsFor } from './layout.ts';
+import type { DataOf, Kind } from '../../src/source/kinds.ts';
+import type { PublicRecord } from '../../src/exports/record.ts';
+import { fromCell, unguard } from '../../src/exports/tables/cells.ts';
+import type { Column, Row } from '../../src/exports/tables/column.ts';
+import { layoutsFor } from '../../src/exports/tables/layout.ts';
 
 /** The rows of every table of a kind, by the name of the table. */
 export type Tables = Readonly<Record<string, readonly Row[]>>;
