@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -36,7 +28,6 @@ export interface Manifest {
  * there when all of it has been written.
  */
 export async function bundle(cache: string): Promise<Manifest> {
-  const before = latestIn(cache);
   const made = await rolldown({
     cwd: ROOT,
     input: ENTRIES,
@@ -60,7 +51,7 @@ export async function bundle(cache: string): Promise<Manifest> {
   const draft = join(cache, `${folder}.json`);
   writeFileSync(draft, JSON.stringify(manifest));
   renameSync(draft, join(cache, 'manifest.json'));
-  removeOld(cache, [folder, before]);
+  removeOld(cache, folder);
   return manifest;
 }
 
@@ -69,18 +60,14 @@ function stampOf(path: string): string {
   return `${mtimeMs} ${size}`;
 }
 
-/** The folder that the manifest names as yet: another run may still load something from it. */
-function latestIn(cache: string): string | undefined {
-  try {
-    return (JSON.parse(readFileSync(join(cache, 'manifest.json'), 'utf8')) as Manifest).folder;
-  } catch {
-    return undefined;
-  }
-}
+/** In milliseconds. Until then another run may still load something from an earlier bundle. */
+const KEPT = 60 * 60 * 1000;
 
-function removeOld(cache: string, kept: readonly (string | undefined)[]): void {
+/** Takes away the bundles that are much older than this one. */
+function removeOld(cache: string, folder: string): void {
+  const made = (name: string) => statSync(join(cache, name)).mtimeMs;
   for (const item of readdirSync(cache, { withFileTypes: true })) {
-    if (item.isDirectory() && !kept.includes(item.name))
+    if (item.isDirectory() && made(folder) - made(item.name) > KEPT)
       rmSync(join(cache, item.name), { recursive: true, force: true });
   }
 }
