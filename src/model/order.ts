@@ -2,16 +2,24 @@ import { charactersByStrokes } from './characters.ts';
 import { newestFirst } from './day.ts';
 import type { LinkedRecord, RecordDay } from './records.ts';
 
-const ranks = new Map(
-  [...Object.values(charactersByStrokes).join('')].map((character, rank) => [character, rank]),
-);
+/** Made when the first names are put in order. */
+let ranks: ReadonlyMap<string, number> | undefined;
 
-// Its numbers of strokes are not those of the mainland (苏 8, 陈 8): only for what the table does not have.
-const rare = new Intl.Collator('zh-u-co-stroke');
+const ranksOf = () =>
+  new Map(
+    [...Object.values(charactersByStrokes).join('')].map((character, rank) => [character, rank]),
+  );
+
+/** Its numbers of strokes are not those of the mainland (苏 8, 陈 8): only for what the table does not have. */
+let rare: Intl.Collator | undefined;
 
 function byCharacter(a: string, b: string): number {
+  ranks ??= ranksOf();
   const [one, other] = [ranks.get(a), ranks.get(b)];
-  if (one === undefined && other === undefined) return rare.compare(a, b);
+  if (one === undefined && other === undefined) {
+    rare ??= new Intl.Collator('zh-u-co-stroke');
+    return rare.compare(a, b);
+  }
   return (one ?? ranks.size) - (other ?? ranks.size);
 }
 

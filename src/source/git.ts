@@ -14,14 +14,19 @@ export interface Changed {
   readonly newestOn: string;
 }
 
+const CHANGED = ['diff', '--name-only', '--no-renames', '--relative', '-z'];
+
 /** What has changed below a folder since a version. Throws NoHistory where there is none. */
 export async function changedSince(root: string, ref: string): Promise<Changed> {
-  const base = await baseOf(root, ref);
-  const [named, unknown, newest] = await Promise.all([
-    git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', base, '--', '.']),
+  const asked = Promise.all([
+    git(root, [...CHANGED, '--merge-base', '--end-of-options', ref, '--', '.']),
     git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']),
     git(root, ['log', '-1', '--date=format-local:%Y-%m-%d', '--format=%cd']),
   ]);
+  // Where there is no such version all fail, and this says why.
+  asked.catch(() => {});
+  const base = await baseOf(root, ref);
+  const [named, unknown, newest] = await asked;
   const paths = [named, unknown].flatMap((answer) => answer.split('\0'));
   const shown = paths.filter((path) => path && !path.split('/').some((part) => part[0] === '.'));
   return { base, paths: [...new Set(shown)].sort(), newestOn: newest.trim() };
