@@ -18,17 +18,17 @@ export function readSingle(root: string, path: string, from = disk): Single {
   if ('bytes' in found)
     return failed(path, { code: 'large', file: path, bytes: found.bytes, limit: LARGEST });
   if ('why' in found) return failed(path, { code: 'unreadable', file: path, why: found.why });
-  return readLoaded(path, found);
+  return readLoaded(path, place, found);
 }
 
 /** Reads the bytes of a file that would lie at a path below the content folder. */
 export function readBytes(path: string, bytes: Uint8Array): Single {
-  return readLoaded(path, loadedOf(path, bytes));
-}
-
-function readLoaded(path: string, loaded: Loaded): Single {
   const place = placeOf(path);
   if (place.is === 'stray') throw new TypeError(`${path} is no place for content`);
+  return readLoaded(path, place, loadedOf(path, bytes));
+}
+
+function readLoaded(path: string, place: SourceFile['place'], loaded: Loaded): Single {
   const { text, guess, at } = loaded.decoded;
   const file: SourceFile = { path, place, text, yaml: undefined };
   const encoding: Fault[] = guess

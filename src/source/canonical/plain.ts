@@ -127,10 +127,11 @@ function isPlain(value: string, inFlow: boolean): boolean {
   if (quoted !== undefined) return mustQuote(quoted, inFlow);
   if (MARKED.test(value) || value.startsWith("'")) return false;
   return (
-    !DOUBTFUL.test(value) || NUMBER.test(value) || value === 'true' || !mustQuote(value, inFlow)
+    !DOUBTFUL.test(value) || CERTAIN.test(value) || value === 'true' || !mustQuote(value, inFlow)
   );
 }
 
 /** What begins as a number may, and what is short may, be something else for a reader of YAML 1.1. */
 const DOUBTFUL = /^[-+.\d]|^[A-Za-z~=<]{1,5}$/;
-const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** A number, and what nobody takes for one: digits with one hyphen between them, such as an id or a telephone. */
+const CERTAIN = /^(?:(?:0|[1-9]\d*)(?:\.\d+)?|\d+-\d+)$/;
