@@ -10,6 +10,7 @@ const ENTRIES = {
   check: 'scripts/check-content.ts',
   ahead: 'src/source/ahead.ts',
   thread: 'src/source/ahead-thread.ts',
+  git: 'src/source/git.ts',
 };
 
 /** Packages that are loaded only where there is something for them to read, from where they lie. */

@@ -7,7 +7,7 @@ import { withAttachments } from '../src/source/attachments.ts';
 import { canonicalText } from '../src/source/canonical/form.ts';
 import { readContent } from '../src/source/disk.ts';
 import type { Disk } from '../src/source/loaded.ts';
-import { NoHistory } from '../src/source/git.ts';
+import { NoHistory, type Changed } from '../src/source/git.ts';
 import { readSince, type Since } from '../src/source/history.ts';
 import { isKind, kindNames } from '../src/source/kinds.ts';
 import type { Reading } from '../src/source/reading.ts';
@@ -27,13 +27,18 @@ const USAGE = `用法：npm run check -- [选项]
 没有错误时退出码是 0，有错误是 1，用法不对是 2。
 `;
 
-/**
- * Checks the content as the command line asks; returns the exit code. `ahead` may already be reading what will
- * probably be asked for.
- */
-export async function checkContent(args: string[], ahead?: Disk): Promise<number> {
+/** What has been begun before this program was loaded. */
+export interface Begun {
+  /** Reads the whole content ahead. */
+  readonly disk?: Disk | undefined;
+  /** What git says to `--base`. */
+  readonly changed?: Promise<Changed> | undefined;
+}
+
+/** Checks the content as the command line asks; returns the exit code. */
+export async function checkContent(args: string[], begun: Begun = {}): Promise<number> {
   try {
-    return await check(args, ahead);
+    return await check(args, begun);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     process.stderr.write(error instanceof WrongUse ? `${why}\n` : `检查程序出了故障：${why}\n`);
@@ -41,14 +46,14 @@ export async function checkContent(args: string[], ahead?: Disk): Promise<number
   }
 }
 
-async function check(args: string[], ahead: Disk | undefined): Promise<number> {
+async function check(args: string[], begun: Begun): Promise<number> {
   const { format, kind, town, base, fix, help } = options(args);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
   }
   const folder = contentFolder();
-  let read = await readFrom(folder, base, ahead);
+  let read = await readFrom(folder, base, begun);
   const about = aboutOnly(kind, town, folder);
   if (fix && writeCanonically(read, about) > 0) read = await readFrom(folder, base);
   const reading = await withAttachments(read.reading, 'public');
@@ -73,10 +78,14 @@ interface Read {
   readonly since?: Since;
 }
 
-async function readFrom(folder: string, base: string | undefined, ahead?: Disk): Promise<Read> {
-  if (base === undefined) return { reading: readContent(folder, ahead) };
+async function readFrom(
+  folder: string,
+  base: string | undefined,
+  { disk, changed }: Begun = {},
+): Promise<Read> {
+  if (base === undefined) return { reading: readContent(folder, disk) };
   try {
-    return await readSince(folder, base, ahead);
+    return await readSince(folder, base, changed);
   } catch (error) {
     if (error instanceof NoHistory) throw new WrongUse(`--base 用不了：${error.message}。`);
     throw error;

@@ -18,32 +18,42 @@ const OPTIONS = /** @type {const} */ ({
 
 // What was compiled for one run need not be compiled for the next.
 enableCompileCache();
-const { check, ahead, thread } = await programs();
+const parts = await programs();
 const args = process.argv.slice(2);
-const reader = startReader();
-/** @type {typeof import('../src/source/ahead.ts')} */
-const { readAhead } = await import(ahead.href);
+const begun = await begin();
 /** @type {typeof import('./check-content.ts')} */
-const { checkContent } = await import(check.href);
-process.exitCode = await checkContent(args, reader && readAhead(reader));
+const { checkContent } = await import(parts.check.href);
+process.exitCode = await checkContent(args, begun);
 
-/** A thread that reads the content while all else is still being loaded; none where that must first be put right. */
-function startReader() {
+/** Begins what takes its time while the program is still being loaded; nothing where files must first be put right. */
+async function begin() {
   const { base, fix, help } = parseArgs({ args, strict: false, options: OPTIONS }).values;
-  if (fix || help || base === true) return undefined;
+  const root = process.env.HUIYIN_CONTENT || 'content';
+  if (fix || help || base === true) return {};
+  if (base === undefined) return { disk: await readInThread(root) };
+  /** @type {typeof import('../src/source/git.ts')} */
+  const { changedSince } = await import(parts.git.href);
+  const changed = changedSince(root, base);
+  // The program waits for it, and says what is wrong.
+  changed.catch(() => {});
+  return { changed };
+}
+
+/**
+ * @param {string} root
+ * @returns the content, read by a thread; what a thread that comes to grief has not read is read here
+ */
+async function readInThread(root) {
   const { port1, port2 } = new MessageChannel();
-  const order = {
-    root: process.env.HUIYIN_CONTENT || 'content',
-    ref: base,
-    shared: new Int32Array(new SharedArrayBuffer(8)),
-  };
-  const worker = new Worker(thread, {
+  const order = { root, shared: new Int32Array(new SharedArrayBuffer(8)) };
+  const worker = new Worker(parts.thread, {
     workerData: { ...order, port: port2 },
     transferList: [port2],
   });
-  // What a thread that comes to grief has not read is read here.
   worker.on('error', () => {}).unref();
-  return { worker, order, port: port1 };
+  /** @type {typeof import('../src/source/ahead.ts')} */
+  const { readAhead } = await import(parts.ahead.href);
+  return readAhead({ worker, order, port: port1 });
 }
 
 /** Where the parts of the check are loaded from: a bundle of the sources as they are; without one, the sources. */
@@ -51,18 +61,26 @@ async function programs() {
   try {
     const known = latestManifest();
     const { folder } = known ?? (await (await import('./bundle.ts')).bundle(CACHE));
-    return {
-      check: pathToFileURL(join(CACHE, folder, 'check.mjs')),
-      ahead: pathToFileURL(join(CACHE, folder, 'ahead.mjs')),
-      thread: pathToFileURL(join(CACHE, folder, 'thread.mjs')),
-    };
+    return programsAt((name) => pathToFileURL(join(CACHE, folder, `${name}.mjs`)));
   } catch {
-    return {
-      check: new URL('check-content.ts', import.meta.url),
-      ahead: new URL('../src/source/ahead.ts', import.meta.url),
-      thread: new URL('../src/source/ahead-thread.ts', import.meta.url),
+    const sources = {
+      check: 'check-content.ts',
+      ahead: '../src/source/ahead.ts',
+      thread: '../src/source/ahead-thread.ts',
+      git: '../src/source/git.ts',
     };
+    return programsAt((name) => new URL(sources[name], import.meta.url));
   }
+}
+
+/** @param {(name: 'check' | 'ahead' | 'thread' | 'git') => URL} urlOf */
+function programsAt(urlOf) {
+  return {
+    check: urlOf('check'),
+    ahead: urlOf('ahead'),
+    thread: urlOf('thread'),
+    git: urlOf('git'),
+  };
 }
 
 /** @returns {import('./bundle.ts').Manifest | undefined} what says where the bundle is, if no source has changed since */

@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
 import { receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
-import type { Changed } from './git.ts';
 import { disk, type Disk, type Loaded, type NotLoaded } from './loaded.ts';
 import type { Found } from './walk.ts';
 
 /** What the thread is told. */
 export interface Order {
   readonly root: string;
-  /** A version; then only what must be read to judge what has changed since is read. */
-  readonly ref: string | undefined;
   readonly port: MessagePort;
   /** Two numbers that both threads see: messages sent, and files that the other thread loads from the end. */
   readonly shared: Int32Array;
@@ -21,15 +18,8 @@ export interface Ahead {
   readonly order: Omit<Order, 'port'>;
 }
 
-/** The first message is what was found, and what has changed; then come files in the order of their paths. */
-export type Message = Beginning | Batch;
-
-/** What the thread will load. */
-export interface Beginning {
-  readonly found: Found;
-  /** Absent where nobody asked, or git could not say. */
-  readonly changed: Changed | undefined;
-}
+/** The first message is what was found; then come files in the order of their paths. */
+export type Message = { readonly found: Found } | Batch;
 
 /** Files that the thread has loaded. */
 export interface Batch {
@@ -54,13 +44,13 @@ export const isLoadedAhead = (path: string) => /\.(?:yaml|mdx?)$/.test(path);
  * comes to grief, and everything in any folder but this one.
  */
 export function readAhead(
-  { worker, port, order: { root, ref, shared } }: Ahead,
+  { worker, port, order: { root, shared } }: Ahead,
   patience = PATIENCE,
 ): Disk {
   const files = new Map<string, Loaded | NotLoaded>();
   const ours = resolve(root);
   const isOurs = remembered((folder: string) => resolve(folder) === ours);
-  let beginning: Beginning | undefined;
+  let found: Found | undefined;
   let paths: readonly string[] = [];
   let received = 0;
   let isOver = false;
@@ -76,8 +66,8 @@ export function readAhead(
     if (!message) return false;
     received += 1;
     if ('found' in message) {
-      beginning = message;
-      paths = message.found.paths.filter(isLoadedAhead);
+      found = message.found;
+      paths = found.paths.filter(isLoadedAhead);
       return true;
     }
     const data = JSON.parse(message.data) as readonly Loaded['quick'][];
@@ -99,16 +89,11 @@ export function readAhead(
     return true;
   };
 
-  const begin = (folder: string): Beginning | undefined => {
-    if (!isOurs(folder)) return undefined;
-    while (!beginning && !isOver) if (!receive()) wait();
-    return beginning;
-  };
-
   return {
-    changed: (folder, version) => (version === ref ? begin(folder)?.changed : undefined),
-    // Which folders are wanted follows from the version, in the thread as here.
-    walk: (folder, wanted) => begin(folder)?.found ?? disk.walk(folder, wanted),
+    walk: (folder, wanted) => {
+      while (isOurs(folder) && !found && !isOver) if (!receive()) wait();
+      return isOurs(folder) && found && !wanted ? found : disk.walk(folder, wanted);
+    },
     load: (folder, path) => {
       while (isOurs(folder) && !isOver && isLoadedAhead(path) && !files.has(path)) {
         if (!receive() && !loadFromEnd()) wait();

@@ -1,6 +1,5 @@
 import { assemble, readSingles } from './disk.ts';
-import { changedSince, gitNow, isConcerned } from './git.ts';
-import { disk, type Disk } from './loaded.ts';
+import { changedSince, gitNow, isConcerned, type Changed } from './git.ts';
 import { placeOf } from './place.ts';
 import type { Reading, Single } from './reading.ts';
 import { readBytes } from './single.ts';
@@ -30,19 +29,20 @@ export interface Since {
 /**
  * Reads what has changed since a version, and with it every town that has a change: records speak of
  * records of their own town only, so that what is said of these towns is the same as after reading all.
+ * Git may have been asked already what has changed.
  */
 export async function readSince(
   root: string,
   ref: string,
-  from: Disk = disk,
+  changed: Promise<Changed> = changedSince(root, ref),
 ): Promise<{ reading: Reading; since: Since }> {
-  const changes = from.changed?.(root, ref) ?? (await changedSince(root, ref));
+  const changes = await changed;
   const { base, paths, newestOn } = changes;
-  const { singles, faults } = readSingles(root, { wanted: isConcerned(changes), from });
+  const { singles, faults } = readSingles(root, { wanted: isConcerned(changes) });
   const now = new Map(singles.map((single) => [single.path, single]));
   const then = singlesAt(root, base, paths);
-  const changed = new Set(paths);
-  const before = [...singles.filter(({ path }) => !changed.has(path)), ...then.values()];
+  const touched = new Set(paths);
+  const before = [...singles.filter(({ path }) => !touched.has(path)), ...then.values()];
   return {
     reading: assemble(root, singles, faults),
     since: {

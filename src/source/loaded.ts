@@ -2,7 +2,6 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, type Decoded } from './decode.ts';
 import { splitFrontMatter, type Split } from './front-matter.ts';
-import type { Changed } from './git.ts';
 import { readQuickly } from './quick-yaml.ts';
 import { walk, type Found } from './walk.ts';
 
@@ -27,8 +26,6 @@ export interface Disk {
   readonly walk: (root: string, wanted?: (folder: string) => boolean) => Found;
   /** Loads a file below a folder. */
   readonly load: (root: string, path: string) => Loaded | NotLoaded;
-  /** What has changed since a version, where that is known already. */
-  readonly changed?: (root: string, ref: string) => Changed | undefined;
 }
 
 /** The disk itself. */

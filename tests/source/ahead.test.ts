@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,6 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
 import { readAhead } from '#source/ahead.ts';
 import { readContent } from '#source/disk.ts';
-import { readSince } from '#source/history.ts';
 import type { Disk } from '#source/loaded.ts';
 
 const THREAD = new URL('../../src/source/ahead-thread.ts', import.meta.url);
@@ -15,9 +13,9 @@ const FIXTURES = join(import.meta.dirname, '../fixtures');
 const repository = mkdtempSync(join(tmpdir(), 'huiyin-ahead-'));
 afterAll(() => rmSync(repository, { recursive: true }));
 
-function ahead(root: string, { ref, thread = THREAD }: { ref?: string; thread?: URL } = {}): Disk {
+function ahead(root: string, thread = THREAD): Disk {
   const { port1, port2 } = new MessageChannel();
-  const order = { root, ref, shared: new Int32Array(new SharedArrayBuffer(8)) };
+  const order = { root, shared: new Int32Array(new SharedArrayBuffer(8)) };
   const worker = new Worker(thread, {
     workerData: { ...order, port: port2 },
     transferList: [port2],
@@ -49,34 +47,10 @@ test('numbers that JSON does not have are read as they are', () => {
 test('where the thread comes to grief, everything is read without it', () => {
   const root = join(FIXTURES, 'whole');
   const thread = new URL('file:///nowhere/thread.ts');
-  expect(readContent(root, ahead(root, { thread }))).toEqual(readContent(root));
+  expect(readContent(root, ahead(root, thread))).toEqual(readContent(root));
 });
 
 test('of another folder it is asked nothing', () => {
   const root = join(FIXTURES, 'whole');
   expect(readContent('content', ahead(root))).toEqual(readContent('content'));
-});
-
-test('what has changed since a version is the same too, and what git cannot say is said', async () => {
-  const root = join(repository, 'since', 'content');
-  cpSync(join(FIXTURES, 'whole'), root, { recursive: true });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-      cwd: join(repository, 'since'),
-    });
-  git('init', '-q');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'a');
-  writeFileSync(join(root, 'heyuan/terms/20.yaml'), '');
-  const [told, asked] = [
-    await readSince(root, 'HEAD', ahead(root, { ref: 'HEAD' })),
-    await readSince(root, 'HEAD'),
-  ];
-  expect(told.since.changes.map(({ path }) => path)).toEqual(['heyuan/terms/20.yaml']);
-  expect(told.since.changes).toEqual(asked.since.changes);
-  expect(told.since.newestOn).toBe(asked.since.newestOn);
-  expect(told.reading).toEqual(asked.reading);
-  await expect(readSince(root, 'nothing', ahead(root, { ref: 'nothing' }))).rejects.toThrow(
-    '没有“nothing”这个版本',
-  );
 });

@@ -38,3 +38,9 @@ test('the earlier version of a changed file is read, wherever in the repository 
     ['heyuan/terms/20.yaml', undefined, ''],
   ]);
 });
+
+test('what git cannot say is said in Chinese', async () => {
+  const root = join(repository, 'a', 'content');
+  await expect(readSince(root, 'nothing')).rejects.toThrow('没有“nothing”这个版本');
+  await expect(readSince(tmpdir(), 'HEAD')).rejects.toThrow('不在 git 仓库里');
+});
