@@ -18,22 +18,20 @@ export function reportsTable({ data }: Deputy): Table {
     caption: '向选民述职和当场评议',
     columns: [
       { label: '日期' },
-      { label: '地点' },
+      { label: told ? '地点和要点' : '地点' },
       { label: '到场选民', numeric: true },
       { label: '满意' },
       { label: '基本满意', numeric: true },
       { label: '不满意', numeric: true },
-      ...(told ? [{ label: '述职要点' }] : []),
     ],
     rows: list.map(({ on, place, voters, satisfied, fairly, dissatisfied, about }) => {
       return [
         [formatDay(on)],
-        [place ?? '不详'],
+        [[place ?? '地点不详', about].filter(Boolean).join('：')],
         [voters === undefined ? '不详' : String(voters)],
         [satisfiedText(satisfied, fairly, dissatisfied)],
         [fairly === undefined ? '不详' : String(fairly)],
         [dissatisfied === undefined ? '不详' : String(dissatisfied)],
-        ...(told ? [[about ?? '']] : []),
       ];
     }),
     note: '百分比是满意票占当场评议票的比例；三种票没有都写明的，或者不足十票的，不算百分比。',
