@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '../model/day.ts';
 import type { Station, Town } from '../model/records.ts';
+import { ruleOn } from '../model/rule-on.ts';
 import type { Path } from '../source/fault.ts';
 import { isRecent } from './certain.ts';
 import type { Finding } from './issue.ts';
@@ -56,8 +57,8 @@ export function announcedLate({ data, rota, town }: Station): Finding[] {
 }
 
 function judge({ path, announcedOn, first, what }: Announcement, town: Town): Finding[] {
-  const { value, source } = town.rules.dutyNoticeDays;
   if (announcedOn === undefined || !isRecent(first, town.today)) return [];
+  const { value, source } = ruleOn(town.rules.dutyNoticeDays, announcedOn);
   const ahead = daysBetween(announcedOn, first);
   if (ahead >= value) return [];
   const how = ahead > 0 ? `只提前 ${ahead} 日` : ahead === 0 ? '当天才' : `过了 ${-ahead} 日才`;

@@ -2,6 +2,7 @@ import type { Rules } from '../schema/rules.ts';
 import type { DataOf } from '../source/kinds.ts';
 import type { Day } from './day.ts';
 import { dueAfterDays } from './deadline.ts';
+import { ruleOn } from './rule-on.ts';
 
 type Data = DataOf<'matters'>;
 /** One step in the handling of a matter. */
@@ -29,6 +30,8 @@ export interface MatterState {
   readonly assignedOn?: Day | undefined;
   /** Last day for the office's answer. */
   readonly due?: Day | undefined;
+  /** How `due` was found: by the rule of the day on which the matter was handed over. */
+  readonly dueBy?: { readonly days: number; readonly source: string } | undefined;
   /** The first answer since the matter was last handed over: the one that had a deadline. */
   readonly answeredOn?: Day | undefined;
   /** Of the last answer since the matter was last handed over. */
@@ -49,8 +52,9 @@ const CLOSING: Partial<Record<MatterEvent['act'], MatterStage>> = {
 };
 
 function assign(state: Draft, on: Day, office: string, rules: Rules): void {
-  const due = dueAfterDays(on, rules.stationReplyDays.value);
-  Object.assign(state, { stage: '办理中', office, assignedOn: on, due });
+  const { value: days, source } = ruleOn(rules.stationReplyDays, on);
+  const due = dueAfterDays(on, days);
+  Object.assign(state, { stage: '办理中', office, assignedOn: on, due, dueBy: { days, source } });
   Object.assign(state, { answeredOn: undefined, outcome: undefined });
 }
 
@@ -76,7 +80,7 @@ function step(state: Draft, event: MatterEvent, rules: Rules): void {
     case '退回':
       if (state.closedOn) return;
       Object.assign(state, { stage: '待交办', office: undefined });
-      Object.assign(state, { assignedOn: undefined, due: undefined });
+      Object.assign(state, { assignedOn: undefined, due: undefined, dueBy: undefined });
       return;
     case '答复':
       state.answeredOn ??= event.on;

@@ -25,7 +25,12 @@ export type MotionStage =
 
 /** How a deadline was found: by a rule of so many months, or by an extension. */
 export type DueBy =
-  | { readonly rule: 'replyMonths' | 'complexMonths' | 'redoMonths'; readonly months: number }
+  | {
+      readonly rule: 'replyMonths' | 'complexMonths' | 'redoMonths';
+      readonly months: number;
+      /** Of the rule as it was when the period began. */
+      readonly source: string;
+    }
   | { readonly rule: 'extension' };
 
 /** A motion as its events up to a day add up. */
@@ -52,6 +57,8 @@ export interface MotionState {
   readonly answers: number;
   /** Of the last answer. */
   readonly class?: string | undefined;
+  /** The day of the last answer: its class is one of those of that time. */
+  readonly classOn?: PartialDay | undefined;
   /** What the deputy thinks of how the last answer was worked on, and of its result. */
   readonly work?: EventOf<'评价'>['work'];
   readonly result?: EventOf<'评价'>['result'];

@@ -1,6 +1,7 @@
 import type { Rules } from '../schema/rules.ts';
 import { earliest, isWhole, type PartialDay } from './day.ts';
 import { dueAfterMonths } from './deadline.ts';
+import { ruleOn } from './rule-on.ts';
 import type { MotionEvent, MotionStage, MotionState } from './motion-state.ts';
 
 type EventOf<A extends MotionEvent['act']> = Extract<MotionEvent, { act: A }>;
@@ -24,9 +25,9 @@ function startClock(
 ): void {
   stopClock(state);
   if (!isWhole(on)) return;
-  const months = rules[rule].value;
+  const { value: months, source } = ruleOn(rules[rule], on);
   state.due = dueAfterMonths(on, months);
-  state.dueBy = { rule, months };
+  state.dueBy = { rule, months, source };
 }
 
 function assign(state: Draft, event: EventOf<'交办'>, rules: Rules): void {
@@ -50,20 +51,27 @@ function extend(state: Draft, { on, until }: EventOf<'延期'>): void {
   Object.assign(state, { extended: true, due: until, dueBy: { rule: 'extension' } });
 }
 
-function answeredStage(code: string | undefined, rules: Rules): MotionStage {
-  const found = rules.resultClasses.classes.find((candidate) => candidate.code === code);
+function answeredStage(
+  { class: code, classOn }: Pick<Draft, 'class' | 'classOn'>,
+  rules: Rules,
+): MotionStage {
+  const { classes } = ruleOn(rules.resultClasses, classOn);
+  const found = classes.find((candidate) => candidate.code === code);
   return found?.open ? '跟踪落实' : '已答复';
 }
 
 function answer(state: Draft, event: EventOf<'答复'>, rules: Rules): void {
-  if (!isClosed(state)) state.stage = answeredStage(event.class, rules);
   // Later answers report progress; only the first one since the clock started had a deadline.
   if (!state.answered) state.answeredOn = event.on;
   state.answered = true;
   state.answers += 1;
-  state.class = event.class;
-  state.work = undefined;
-  state.result = undefined;
+  Object.assign(state, {
+    class: event.class,
+    classOn: event.on,
+    work: undefined,
+    result: undefined,
+  });
+  if (!isClosed(state)) state.stage = answeredStage(state, rules);
 }
 
 function rate(state: Draft, { work, result }: EventOf<'评价'>, rules: Rules): void {
@@ -72,7 +80,7 @@ function rate(state: Draft, { work, result }: EventOf<'评价'>, rules: Rules): 
   state.result = result ?? state.result;
   if (result === undefined || result === '未表态' || state.stage === '撤回') return;
   if (result === '不满意') state.stage = '待重新办理';
-  else if (state.stage === '待重新办理') state.stage = answeredStage(state.class, rules);
+  else if (state.stage === '待重新办理') state.stage = answeredStage(state, rules);
 }
 
 /** Adds one event. */

@@ -1,5 +1,6 @@
 import type { Rules } from '../schema/rules.ts';
 import type { DataOf } from '../source/kinds.ts';
+import { ruleOn, versionsOf } from './rule-on.ts';
 import { addDays, addToMonth, type Day, dayInMonth, daysBetween, type Month } from './day.ts';
 
 /** The time that one month's notice speaks for. */
@@ -10,14 +11,23 @@ export interface NoticePeriod {
   readonly to: Day;
 }
 
+/** The rule for the notice of a month: the one with which the month began. */
+export const noticeRule = (month: Month, { noticeDay }: Rules) =>
+  ruleOn(noticeDay, dayInMonth(month, 1));
+
+/** The rules that some months had, the last one first. */
+export function noticeRules(months: readonly Month[], rules: Rules) {
+  const used = new Set(months.map((month) => noticeRule(month, rules)));
+  return versionsOf(rules.noticeDay).filter((version) => used.has(version));
+}
+
+const noticeDue = (month: Month, rules: Rules): Day =>
+  dayInMonth(month, noticeRule(month, rules).value);
+
 /** The period that ends on a month's notice day and begins after the one before. */
 export function noticePeriod(month: Month, rules: Rules): NoticePeriod {
-  const date = rules.noticeDay.value;
-  return {
-    month,
-    from: addDays(dayInMonth(addToMonth(month, -1), date), 1),
-    to: dayInMonth(month, date),
-  };
+  const eve = noticeDue(addToMonth(month, -1), rules);
+  return { month, from: addDays(eve, 1), to: noticeDue(month, rules) };
 }
 
 /** The month whose notice speaks for a day. */

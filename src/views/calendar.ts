@@ -1,6 +1,7 @@
 import type { Model, NoticeSlot, Town } from '../model/records.ts';
+import { noticeRules } from '../model/notice-calendar.ts';
 import * as routes from '../routes.ts';
-import { formatMonth } from '../text/format.ts';
+import { formatDay, formatMonth } from '../text/format.ts';
 import { noticeMark } from './kinds/stations.ts';
 import { linkTo } from './links.ts';
 import { tableSection } from './sections.ts';
@@ -19,9 +20,8 @@ export function townCalendar(town: Town): Section[] {
     const slot = slots.find((candidate) => candidate.station === station);
     return slot ? noticeMark(slot) : ['—'];
   };
-  const { value, source } = town.rules.noticeDay;
   return tableSection('calendar', '公示日历', {
-    caption: `每月${value}日公示（依据：${source}）`,
+    caption: noticeDays(town, months),
     columns: [{ label: '月份' }, ...stations.map(({ data }) => ({ label: shortName(data.name) }))],
     rows: months.map(({ month, slots }) => [
       [formatMonth(month)],
@@ -29,6 +29,17 @@ export function townCalendar(town: Town): Section[] {
     ]),
     note: `${latestOnly(town.noticeMonths.length, MONTHS)}“未见公示”是指过了公示日，本站没有见到这一期公示，不等于没有贴。`,
   });
+}
+
+/** On which day of a month notices are due, and were in the months that are shown. */
+function noticeDays({ rules }: Town, months: Town['noticeMonths']): string {
+  const shown = months.map(({ month }) => month);
+  return noticeRules(shown, rules)
+    .map(({ value, source, until }) => {
+      const then = until === undefined ? '' : `${formatDay(until)}以前`;
+      return `${then}每月${value}日公示（依据：${source}）`;
+    })
+    .join('；');
 }
 
 /** Says that a calendar leaves out what is older. */

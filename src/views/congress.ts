@@ -1,4 +1,5 @@
 import type { Model, Town } from '../model/records.ts';
+import { versionsOf } from '../model/rule-on.ts';
 import type { Rules } from '../schema/rules.ts';
 import * as routes from '../routes.ts';
 import { formatDay, formatMoney, formatNumber } from '../text/format.ts';
@@ -8,6 +9,7 @@ import { createFrame, townCrumbs } from './frame.ts';
 import { paragraphsOf } from './kinds/matters.ts';
 import { joined, linkTo, toOffice, toTelephone } from './links.ts';
 import { reviewFacts, sourceLines } from './provenance.ts';
+import { classesIn } from './result-class.ts';
 import { factSection, tableSection, textSection } from './sections.ts';
 import type { FrontView } from './pages.ts';
 import type { Fact, Section, Table } from './pieces.ts';
@@ -72,6 +74,10 @@ const RULE_LABELS: readonly [keyof Omit<Rules, 'resultClasses'>, string, string]
 const amountOf = (value: number, unit: string) =>
   value === 3 && unit === EVERY ? '每季度一次' : `${value}${unit}`;
 
+/** Of a rule that was changed, until when it was so. */
+const labelled = (label: string, until: string | undefined) =>
+  until === undefined ? label : `${label}（${formatDay(until)}以前）`;
+
 /** What a summary says of the rules of its time: only what stands in it. */
 function ownRulesTable({ congress }: Town): Table {
   return {
@@ -79,29 +85,39 @@ function ownRulesTable({ congress }: Town): Table {
     columns: [{ label: '规定' }, { label: '数值' }, { label: '依据' }],
     rows: RULE_LABELS.flatMap(([key, label, unit]) => {
       const rule = congress.rules?.[key];
-      return rule ? [[[label], [amountOf(rule.value, unit)], [rule.source]]] : [];
+      const versions = rule ? versionsOf(rule) : [];
+      return versions.map(({ value, source, until }) => [
+        [labelled(label, until)],
+        [amountOf(value, unit)],
+        [source],
+      ]);
     }),
     note: '是总结所写那一段时间的，不是现在的规定。',
   };
 }
 
 function rulesTable({ rules, congress }: Town): Table {
+  const scope = (key: keyof Rules) => (congress.rules?.[key] ? '本镇规定' : '全站默认');
   return {
     caption: '本镇适用的规定和依据',
     columns: [{ label: '规定' }, { label: '数值' }, { label: '依据' }, { label: '范围' }],
     rows: [
-      ...RULE_LABELS.map(([key, label, unit]) => [
-        [label],
-        [amountOf(rules[key].value, unit)],
-        [rules[key].source],
-        [congress.rules?.[key] ? '本镇规定' : '全站默认'],
-      ]),
-      ...rules.resultClasses.classes.map(({ code, meaning }) => [
-        [`答复结果${code}类`],
-        [meaning],
-        [rules.resultClasses.source],
-        [congress.rules?.resultClasses ? '本镇规定' : '全站默认'],
-      ]),
+      ...RULE_LABELS.flatMap(([key, label, unit]) =>
+        versionsOf(rules[key]).map(({ value, source, until }) => [
+          [labelled(label, until)],
+          [amountOf(value, unit)],
+          [source],
+          [scope(key)],
+        ]),
+      ),
+      ...versionsOf(rules.resultClasses).flatMap((version) =>
+        classesIn(version).map(({ name, meaning }) => [
+          [`答复结果${name}`],
+          [meaning],
+          [version.source],
+          [scope('resultClasses')],
+        ]),
+      ),
     ],
     note: '这里列的是计算期限所用的数，不是法律意见。',
   };

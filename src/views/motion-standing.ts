@@ -29,13 +29,13 @@ export function motionState({ state, town }: Motion): State {
 }
 
 /** By when a motion is to be answered, and how that was worked out. */
-export function dueText({ state, town }: Motion): string | undefined {
+export function dueText({ state }: Motion): string | undefined {
   const { due, dueBy } = state;
   if (!due || !dueBy) return undefined;
   const unsure = holidaysKnown(due) ? '' : '；该年放假安排尚未公布，只按周末顺延';
   if (dueBy.rule === 'extension') return `${formatDay(due)}（按延期后的期限${unsure}）`;
   const from = dueBy.rule === 'redoMonths' ? '重新办理' : '交办';
-  const how = `从${from}次日起${dueBy.months}个月，遇休息日顺延；依据：${town.rules[dueBy.rule].source}`;
+  const how = `从${from}次日起${dueBy.months}个月，遇休息日顺延；依据：${dueBy.source}`;
   return `${formatDay(due)}（${how}${unsure}）`;
 }
 

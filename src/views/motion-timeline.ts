@@ -1,14 +1,16 @@
+import type { PartialDay } from '../model/day.ts';
 import type { MotionEvent } from '../model/motion-state.ts';
 import type { Motion } from '../model/records.ts';
 import { formatDay } from '../text/format.ts';
 import { fact } from './facts.ts';
 import { momentOn } from './moment.ts';
 import { joined, linkTo, toOffice } from './links.ts';
+import { resultClass } from './result-class.ts';
 import type { Fact, Moment, Value } from './pieces.ts';
 
-/** A result class with what it means in the town. */
-export const classText = (motion: Motion, code: string | undefined) => {
-  const found = motion.town.rules.resultClasses.classes.find((item) => item.code === code);
+/** A result class with what it meant in the town when the answer was given. */
+export const classText = ({ town }: Motion, code: string | undefined, on?: PartialDay) => {
+  const found = resultClass(town, code, on);
   return found ? `${found.code}类：${found.meaning}` : code;
 };
 
@@ -55,7 +57,10 @@ function momentOf(motion: Motion, event: MotionEvent): Moment {
       paragraphs.push([event.why]);
       break;
     case '答复':
-      more.push(...fact('文号', event.number), ...fact('结果类别', classText(motion, event.class)));
+      more.push(
+        ...fact('文号', event.number),
+        ...fact('结果类别', classText(motion, event.class, event.on)),
+      );
       if (event.about) paragraphs.push([event.about]);
       break;
     case '评价':

@@ -37,6 +37,11 @@ function expectState(events: WrittenEvent[], expected: Expected, day = TODAY) {
   expect(partLike(fold(events, day), expected)).toEqual(expected);
 }
 
+/** A period by a rule of the settings, whose sources differ by their numbers. */
+const by = (name: 'replyMonths' | 'complexMonths' | 'redoMonths', months: number) => ({
+  ...{ rule: name, months, source: `${months}：测试所用` },
+});
+
 const unanswered: Expected = { answered: false, answeredOn: undefined, answers: 0 };
 const noClock: Expected = { due: undefined, dueBy: undefined, punctuality: '不详', daysLate: 0 };
 
@@ -74,7 +79,7 @@ describe('before it is handed over', () => {
 });
 
 describe('while an answer is awaited', () => {
-  const waiting = { due: '2026-06-05', dueBy: { rule: 'replyMonths' as const, months: 3 } };
+  const waiting = { due: '2026-06-05', dueBy: by('replyMonths', 3) };
 
   test.each<[string, string, Expected]>([
     ['the first day', '2026-03-05', { stage: '办理中', punctuality: '未到期', daysLate: 0 }],
@@ -92,14 +97,14 @@ describe('while an answer is awaited', () => {
 
   test('a complex one has longer', () => {
     expectState([{ ...assigned, complex: true } as WrittenEvent], {
-      ...{ complex: true, due: '2026-09-07', dueBy: { rule: 'complexMonths', months: 6 } },
+      ...{ complex: true, due: '2026-09-07', dueBy: by('complexMonths', 6) },
     });
   });
 
   test('the months are those of the place', () => {
     const local = rulesWith({ replyMonths: 2, complexMonths: 4 });
     expect(fold([assigned], TODAY, local)).toMatchObject({
-      ...{ due: '2026-05-06', dueBy: { months: 2 }, stage: '逾期未答复' },
+      ...{ due: '2026-05-06', dueBy: by('replyMonths', 2), stage: '逾期未答复' },
     });
   });
 
@@ -199,7 +204,7 @@ describe('an extension', () => {
         { ...assigned, on: '2026-06-01' },
       ],
       TODAY,
-      { due: '2026-09-01', extended: false, dueBy: { rule: 'replyMonths', months: 3 } },
+      { due: '2026-09-01', extended: false, dueBy: by('replyMonths', 3) },
     ],
   ])('%s', (_, events, day, expected) => expectState(events, expected, day));
 });
@@ -302,7 +307,7 @@ describe('redoing', () => {
 
   test('starts a clock of its own', () => {
     const running: Expected = {
-      ...{ due: '2026-07-15', dueBy: { rule: 'redoMonths', months: 1 } },
+      ...{ due: '2026-07-15', dueBy: by('redoMonths', 1) },
       ...{ answered: false, answeredOn: undefined, answers: 1, result: '不满意' },
     };
     expectState(again, { stage: '重新办理', punctuality: '未到期', ...running }, '2026-07-15');

@@ -24,18 +24,18 @@ export const matterDeadline: RecordRule = {
 };
 
 function answeredLate({ state, data, town }: Matter): Finding[] {
-  const { due, assignedOn, answeredOn, stage } = state;
-  if (due === undefined || assignedOn === undefined) return [];
+  const { due, dueBy, assignedOn, answeredOn, stage } = state;
+  if (due === undefined || !dueBy || assignedOn === undefined) return [];
   const open = stage === '逾期未答复';
   const late = answeredOn !== undefined && answeredOn > due && isRecent(answeredOn, town.today);
   if (!open && !late) return [];
-  const { value, source } = town.rules.stationReplyDays;
+  const { days, source } = dueBy;
   const index = (data.events ?? []).findLastIndex(
     ({ act, on }) => act === '交办' && on === assignedOn,
   );
   const said = lateness(due, daysBetween(due, answeredOn ?? town.today), answeredOn);
-  const plain = addDays(assignedOn, value);
-  const how = { from: assignedOn, act: '交办', period: `${value} 日`, source, plain, due };
+  const plain = addDays(assignedOn, days);
+  const how = { from: assignedOn, act: '交办', period: `${days} 日`, source, plain, due };
   return [
     {
       at: { path: ['events', index, 'on'] },

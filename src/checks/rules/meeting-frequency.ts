@@ -1,5 +1,6 @@
-import { type PartialDay, addToMonth, dayInMonth, type Month } from '../../model/day.ts';
+import { addToMonth, type Day, dayInMonth, type Month, type PartialDay } from '../../model/day.ts';
 import type { Meeting, Town } from '../../model/records.ts';
+import { ruleOn, versionsOf } from '../../model/rule-on.ts';
 import { hasGaps } from '../gaps.ts';
 import type { Finding, RecordRule } from '../issue.ts';
 import { townOf } from '../linked.ts';
@@ -24,11 +25,12 @@ interface Stretch {
 }
 
 function yearsShort(town: Town): Finding[] {
-  const { value, source } = town.rules.sessionsPerYear;
   const { dated, undated } = meetingsOf(town, '人民代表大会会议');
   // Of the year in which the records begin, what was before is not known.
   return stretches(nextYear(dated[0]), 12, town.today).flatMap((year) => {
     const count = dated.filter((on) => mayLieIn(on, year)).length + undated;
+    // What is asked for later in a year is asked from the next one.
+    const { value, source } = ruleOn(town.rules.sessionsPerYear, dayInMonth(year.from, 1));
     if (count >= value) return [];
     return {
       message: `${year.from.slice(0, 4)}年有 ${count} 次人民代表大会会议的记录；每年应有 ${value} 次（依据：${source}）`,
@@ -38,17 +40,25 @@ function yearsShort(town: Town): Finding[] {
 }
 
 function spansWithout(town: Town): Finding[] {
-  const { value, source } = town.rules.presidiumMonths;
   const { dated, undated } = meetingsOf(town, '主席团会议');
-  if (value === 0 || undated > 0) return [];
-  // Quarters where the rule says three months: that is how 每季度一次 is counted.
-  return stretches(dated[0] && `${dated[0].slice(0, 4)}-01`, value, town.today)
-    .filter(({ to }) => dated[0] !== undefined && to > dated[0].slice(0, 7))
-    .filter((stretch) => !dated.some((on) => mayLieIn(on, stretch)))
-    .map(({ from, to }) => ({
-      message: `${from} 至 ${to} 没有主席团会议的记录；至少每 ${value} 个月开一次（依据：${source}）`,
-      hint: '开过的，补上 meetings 里的记录；确实没有开的，用 exceptions 写明原因',
-    }));
+  if (undated > 0) return [];
+  const { presidiumMonths } = town.rules;
+  const begin = dated[0] && `${dated[0].slice(0, 4)}-01`;
+  return versionsOf(presidiumMonths)
+    .filter(({ value }) => value > 0)
+    .flatMap((version) => {
+      const { value, source } = version;
+      const isInForce = (day: Day) => ruleOn(presidiumMonths, day) === version;
+      // Quarters where the rule says three months: that is how 每季度一次 is counted.
+      return stretches(begin, value, town.today)
+        .filter(({ from, to }) => isInForce(dayInMonth(from, 1)) && isInForce(dayInMonth(to, 31)))
+        .filter(({ to }) => dated[0] !== undefined && to > dated[0].slice(0, 7))
+        .filter((stretch) => !dated.some((on) => mayLieIn(on, stretch)))
+        .map(({ from, to }) => ({
+          message: `${from} 至 ${to} 没有主席团会议的记录；至少每 ${value} 个月开一次（依据：${source}）`,
+          hint: '开过的，补上 meetings 里的记录；确实没有开的，用 exceptions 写明原因',
+        }));
+    });
 }
 
 function meetingsOf(town: Town, kind: Meeting['data']['kind']) {

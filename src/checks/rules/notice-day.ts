@@ -1,3 +1,4 @@
+import { noticeRule } from '../../model/notice-calendar.ts';
 import type { Notice, NoticeSlot, Station } from '../../model/records.ts';
 import { isRecent } from '../certain.ts';
 import type { Context, Finding, RecordRule } from '../issue.ts';
@@ -61,7 +62,7 @@ function late({ slot, data, town }: Notice): Finding[] {
   ];
 }
 
-function ruleOf({ station }: NoticeSlot): string {
-  const { value, source } = station.town.rules.noticeDay;
+function ruleOf({ station, month }: NoticeSlot): string {
+  const { value, source } = noticeRule(month, station.town.rules);
   return `每月 ${value} 日公示（依据：${source}）`;
 }

@@ -2,6 +2,7 @@ import { addMonths, isWhole } from '../../model/day.ts';
 import { dueAfterMonths } from '../../model/deadline.ts';
 import type { MotionEvent } from '../../model/motion-state.ts';
 import type { Motion } from '../../model/records.ts';
+import { ruleOn } from '../../model/rule-on.ts';
 import { isRecent } from '../certain.ts';
 import type { Finding, RecordRule } from '../issue.ts';
 import { linked } from '../linked.ts';
@@ -48,12 +49,11 @@ function startOf({ state: { events, dueBy, due } }: Motion): MotionEvent | undef
   return events.findLast(({ act }) => act === '交办' || act === '重办');
 }
 
-function howDue({ state, town }: Motion, { on, act }: MotionEvent): string {
+function howDue({ state }: Motion, { on, act }: MotionEvent): string {
   const { due = '', dueBy } = state;
   if (!dueBy || dueBy.rule === 'extension') return `已经延期到 ${due}`;
   if (!isWhole(on)) return '';
-  const { months, rule } = dueBy;
-  const { source } = town.rules[rule];
+  const { months, source } = dueBy;
   const plain = addMonths(on, months);
   return reckoning({ from: on, act, period: `${months} 个月`, source, plain, due });
 }
@@ -65,7 +65,7 @@ function extendedTooFar(motion: Motion): Finding[] {
   const start = startOf(motion);
   if (dueBy?.rule !== 'extension' || answered || due === undefined || !isWhole(assignedOn))
     return [];
-  const { value, source } = town.rules.complexMonths;
+  const { value, source } = ruleOn(town.rules.complexMonths, assignedOn);
   const most = dueAfterMonths(assignedOn, value);
   // After a redo the period is another one.
   if (due <= most || !start || state.events.some(({ act }) => act === '重办')) return [];

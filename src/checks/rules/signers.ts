@@ -1,3 +1,4 @@
+import { ruleOn } from '../../model/rule-on.ts';
 import type { Rules } from '../../schema/rules.ts';
 import type { EntryOf } from '../../source/entry.ts';
 import type { Finding, RecordRule } from '../issue.ts';
@@ -35,11 +36,11 @@ function signedTwice({ data: { lead, cosigners = [] } }: EntryOf<'motions'>): Fi
 
 /** Motions of the presidium or the government have no lead; of archives the list may be cut short. */
 function tooFew({ data }: EntryOf<'motions'>, rules: Rules, archive: boolean): Finding[] {
-  const { kind, lead, cosigners = [], proposers } = data;
+  const { kind, lead, cosigners = [], proposers, submittedOn } = data;
   const name = NEEDED[kind];
   if (!name || name === 'resultClasses' || lead === undefined) return [];
   if (proposers !== undefined || archive) return [];
-  const { value, source } = rules[name];
+  const { value, source } = ruleOn(rules[name], submittedOn);
   const count = new Set([lead, ...cosigners]).size;
   if (count >= value) return [];
   return [

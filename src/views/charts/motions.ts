@@ -3,6 +3,8 @@ import type { Motion, Town } from '../../model/records.ts';
 import type { MotionStage } from '../../model/motion-state.ts';
 import * as routes from '../../routes.ts';
 import { formatDay } from '../../text/format.ts';
+import { versionsOf } from '../../model/rule-on.ts';
+import { classesIn, resultClassOf } from '../result-class.ts';
 import { chartSection, type ChartSection } from './chart.ts';
 import { type Class, crossing } from './crossing.ts';
 import { UNKNOWN, yearRows } from './spans.ts';
@@ -62,25 +64,34 @@ export function motionStages(town: Town): ChartSection[] {
 
 /** Motions by year and by the class of the last answer. */
 export function motionOutcomes(town: Town): ChartSection[] {
-  const { scheme, classes, source } = town.rules.resultClasses;
-  const isKnown = new Set(classes.map(({ code }) => code));
+  const columnOf = (motion: Motion) => resultClassOf(motion)?.key ?? UNKNOWN;
+  const filled = new Set(town.records.motions.map(columnOf));
+  // Of schemes that are no longer used, what was ever answered in them.
+  const schemes = versionsOf(town.rules.resultClasses).filter(
+    (version) =>
+      version.until === undefined || classesIn(version).some(({ key }) => filled.has(key)),
+  );
+  const classes = schemes.flatMap(classesIn);
+  if (!classes.some(({ key }) => filled.has(key))) return [];
   const columns = [
-    ...classes.map(({ code }) => ({
-      ...{ key: code, text: `${code}类` },
-      href: listOf(town, 'class', code),
+    ...classes.map(({ key, name }) => ({
+      ...{ key, text: name },
+      href: listOf(town, 'class', key),
     })),
     { key: UNKNOWN, text: '没有类别' },
   ];
-  const classOf = ({ state }: Motion) =>
-    state.class !== undefined && isKnown.has(state.class) ? state.class : UNKNOWN;
-  const known = town.records.motions.filter((motion) => classOf(motion) !== UNKNOWN);
-  if (known.length === 0) return [];
-  const { table, ...rest } = byYear(town, '的答复结果', columns, classOf);
-  const meanings = classes.map(({ code, meaning }) => `${code}类：${meaning}`).join('；');
+  const { table, ...rest } = byYear(town, '的答复结果', columns, columnOf);
+  const meanings = classes.map(({ name, meaning }) => `${name}：${meaning}`).join('；');
+  const named = schemes
+    .map(
+      ({ scheme, source, until }) =>
+        `${until === undefined ? '' : `${formatDay(until)}以前是`}${scheme}，依据：${source}`,
+    )
+    .join('；');
   return chartSection({
     id: 'motions-outcomes',
     heading: '议案建议的答复结果',
-    definition: `各年提出的议案建议，最近一次答复属于哪一类（${scheme}，依据：${source}）。`,
+    definition: `各年提出的议案建议，最近一次答复属于哪一类（${named}）。`,
     ...rest,
     table: { ...table, note: `${meanings}。没有类别：还没有答复，或者答复没有写类别。` },
   });

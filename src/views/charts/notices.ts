@@ -1,4 +1,5 @@
 import type { NoticeSlot, Town } from '../../model/records.ts';
+import { noticeRules } from '../../model/notice-calendar.ts';
 import * as routes from '../../routes.ts';
 import { formatDay, formatMonth, formatNumber, formatShare } from '../../text/format.ts';
 import { chartSection, type ChartSection } from './chart.ts';
@@ -17,11 +18,18 @@ export function noticePunctuality(town: Town): ChartSection[] {
     .map(({ month, slots }) => ({ month, ...punctualityOf(slots) }))
     .filter(({ due }) => due > 0);
   const shown = months.slice(0, MONTHS).reverse();
-  const { value, source } = town.rules.noticeDay;
+  const rules = noticeRules(
+    shown.map(({ month }) => month),
+    town.rules,
+  );
+  const days = rules.map(({ value, source, until }) => {
+    const then = until === undefined ? '' : `${formatDay(until)}以前`;
+    return `${then}不晚于${value}日贴出的算按时（依据：${source}）`;
+  });
   return chartSection({
     id: 'notices',
     heading: '每月公示按时不按时',
-    definition: `每个联络站每月应当公示一次，不晚于${value}日贴出的算按时（依据：${source}）；过了公示日，本站没有见到的算未见公示。`,
+    definition: `每个联络站每月应当公示一次，${days.join('；')}；过了公示日，本站没有见到的算未见公示。`,
     more: { text: '公示日历', href: routes.list(town.slug, 'notices') },
     chart: { shape: 'stack', series: [2, 3, 4], unit: '期' },
     table: {

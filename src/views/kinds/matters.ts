@@ -100,8 +100,8 @@ function lateness({ due, answeredOn }: MatterState): string {
 }
 
 function facts(matter: Matter): Fact[] {
-  const { data, state, town } = matter;
-  const rule = town.rules.stationReplyDays;
+  const { data, state } = matter;
+  const { due, dueBy } = state;
   return [
     ...fact('编号', matter.id),
     ...fact('受理日期', formatDay(data.receivedOn)),
@@ -113,8 +113,8 @@ function facts(matter: Matter): Fact[] {
     ...fact('承办单位', matter.office && toOffice(matter.office)),
     ...fact(
       '答复期限',
-      state.due &&
-        `${formatDay(state.due)}（从交办次日起${rule.value}日，遇休息日顺延；依据：${rule.source}）`,
+      dueBy &&
+        `${formatDay(due)}（从交办次日起${dueBy.days}日，遇休息日顺延；依据：${dueBy.source}）`,
     ),
     ...fact('答复日期', state.answeredOn && formatDay(state.answeredOn)),
     ...fact('办理情况', state.outcome),

@@ -8,6 +8,7 @@ import type { KindView } from '../kind-view.ts';
 import { hrefOf, joined, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
 import { dueText, leadOf, motionState, punctuality } from '../motion-standing.ts';
 import { classText, motionTimeline, ratingText } from '../motion-timeline.ts';
+import { resultClasses, resultClassOf } from '../result-class.ts';
 import {
   bodySection,
   factSection,
@@ -59,7 +60,7 @@ function facts(motion: Motion): Fact[] {
     ...fact('交办日期', state.assignedOn && formatDay(state.assignedOn)),
     ...fact('答复期限', dueText(motion)),
     ...fact('答复日期', state.answeredOn && `${formatDay(state.answeredOn)}${punctuality(motion)}`),
-    ...fact('结果类别', classText(motion, state.class)),
+    ...fact('结果类别', classText(motion, state.class, state.classOn)),
     ...fact('代表评价', ratingText(state.work, state.result)),
     ...fact('专项行动', motion.campaign && linkTo(motion.campaign)),
     ...fact('公开方式', data.publicity),
@@ -96,10 +97,11 @@ export const motions: KindView<Motion> = {
     {
       key: 'class',
       label: '结果类别',
-      valuesOf: ({ state }) =>
-        state.class
-          ? [{ value: state.class, text: `${state.class}类`, rank: state.class.codePointAt(0) }]
-          : [],
+      valuesOf: (motion) => {
+        const found = resultClassOf(motion);
+        const rank = resultClasses(motion.town).findIndex(({ key }) => key === found?.key);
+        return found ? [{ value: found.key, text: found.name, rank }] : [];
+      },
     },
     { key: 'category', label: '类别', valuesOf: ({ data }) => same(data.category) },
     {

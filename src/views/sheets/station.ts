@@ -1,3 +1,4 @@
+import { noticeRule } from '../../model/notice-calendar.ts';
 import type { Duty, Model, Station } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatShortDay, formatTime } from '../../text/format.ts';
@@ -50,7 +51,7 @@ function rota({ duty }: Station): Table {
 }
 
 function lead({ data, town }: Station): string {
-  const day = town.rules.noticeDay.value;
+  const day = noticeRule(town.today.slice(0, 7), town.rules).value;
   const notice = data.notices ? `每月${day}日公示居民反映的事和办理情况。` : '';
   return `有事可以来站里反映，值班代表当面接待。${notice}`;
 }
