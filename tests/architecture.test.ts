@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cyclesIn } from './import-cycles.ts';
 import { findBreaches, partOf, readmeRow, type ImportTable } from './import-table.ts';
 import { readModuleFacts, type ModuleFacts } from './module-facts.ts';
 
@@ -112,6 +113,22 @@ const code = files.map((path): [string, ModuleFacts] => [
 
 test('each part imports only what the table allows', () => {
   expect(code.flatMap(([path, facts]) => findBreaches(path, facts.imports, table))).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  expect(cyclesIn(code)).toEqual([]);
+});
+
+test('a way back to where it began is found, however long; types are none', () => {
+  const facts = (text: string) => readModuleFacts('a.ts', text);
+  expect(
+    cyclesIn([
+      ['src/a.ts', facts("import { b } from './b/b.ts';")],
+      ['src/b/b.ts', facts("import { c } from '../c.ts';\nimport type { A } from '../a.ts';")],
+      ['src/c.ts', facts("import { b } from './b/b.ts';")],
+      ['src/d.ts', facts("import { a } from './a.ts';")],
+    ]),
+  ).toEqual(['src/b/b.ts → src/c.ts → src/b/b.ts']);
 });
 
 test('the README has this table, row by row', () => {

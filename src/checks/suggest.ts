@@ -59,7 +59,9 @@ function splitList(text: string): string[] {
 }
 
 function numberIn(text: string): number | undefined {
-  const digits = /^(?:约|共)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(万?)[^\d万]{0,3}$/.exec(text);
+  // A letter O beside a digit is a zero.
+  const zeros = text.replace(/(?<=\d[Oo]*)[Oo]/g, '0');
+  const digits = /^(?:约|共)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(万?)[^\d万]{0,3}$/.exec(zeros);
   if (!digits?.[1]) return undefined;
   const number = Number(digits[1].replaceAll(',', ''));
   return digits[2] ? Math.round(number * 10_000) : number;
@@ -70,9 +72,11 @@ function truthIn(text: string): boolean | undefined {
   return /^(否|不是|没有|无|no|n|off|0)$/i.test(text) ? false : undefined;
 }
 
+/** Days in many ways of writing them, letters that look like digits among them. */
 function dates(text: string): string[] {
-  const parts = /^(\d{4})\D{1,2}(\d{1,2})(?:\D{1,2}(\d{1,2}))?\D?$/.exec(text);
-  if (!parts) return /^\d{8}$/.test(text) ? [text.replace(/(....)(..)(..)/, '$1-$2-$3')] : [];
+  const digits = text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  const parts = /^(\d{4})\D{1,2}(\d{1,2})(?:\D{1,2}(\d{1,2}))?\D?$/.exec(digits);
+  if (!parts) return /^\d{8}$/.test(digits) ? [digits.replace(/(....)(..)(..)/, '$1-$2-$3')] : [];
   const [year, month, day] = parts.slice(1).map((part) => part?.padStart(2, '0'));
   return [day ? `${year}-${month}-${day}` : `${year}-${month}`];
 }

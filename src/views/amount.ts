@@ -1,13 +1,27 @@
 import type { RecordKind, Town } from '../model/records.ts';
 import { formatNumber } from '../text/format.ts';
-import { kindViews } from './kinds/index.ts';
+
+/** Word after a count of records. */
+const UNITS: { readonly [K in RecordKind]: string } = {
+  deputies: '名',
+  stations: '个',
+  notices: '份',
+  matters: '件',
+  motions: '件',
+  supervision: '次',
+  activities: '次',
+  campaigns: '项',
+  meetings: '次',
+  summaries: '份',
+  terms: '届',
+};
 
 /**
  * Word after a count of records of a kind.
  * A record of an archive is what a summary says, and may tell of several times or things: only records can be counted.
  */
 export const unitOf = (kind: RecordKind, archive: boolean): string =>
-  archive ? '条记录' : kindViews[kind].unit;
+  archive ? '条记录' : UNITS[kind];
 
 /** So many records of a kind of a town: `12次`; of an archive `12条记录`. */
 export const amountOf = (town: Town, kind: RecordKind, count: number): string =>

@@ -46,8 +46,6 @@ export type ColumnType =
 export interface KindView<R extends LinkedRecord> {
   /** Name of the kind's lists and of its column, for example `议案建议`. */
   readonly name: string;
-  /** Word after a count, for example `件`. */
-  readonly unit: string;
   /** What the list holds, in one sentence. */
   readonly about: string;
   readonly columnType: ColumnType;

@@ -69,7 +69,6 @@ function facts(activity: Activity): Fact[] {
 /** Study, group activities, visits, reports to voters, aid. */
 export const activities: KindView<Activity> = {
   name: '代表活动',
-  unit: '次',
   about: '学习培训、小组活动、走访联系、述职和帮扶。',
   columnType: '工作动态',
   facets: [

@@ -85,7 +85,6 @@ function assignments({ data, town }: Campaign): Table {
 /** Campaigns with their targets. */
 export const campaigns: KindView<Campaign> = {
   name: '专项行动',
-  unit: '项',
   about: '一段时间里集中做的事：目标多少，完成多少，谁联系哪里。',
   columnType: '工作动态',
   facets: [],

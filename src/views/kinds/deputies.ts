@@ -122,7 +122,6 @@ function sections(deputy: Deputy): Section[] {
 /** Deputies and their mandates. */
 export const deputies: KindView<Deputy> = {
   name: '代表',
-  unit: '名',
   about: '人大代表是谁，联系哪些村和社区，怎样找到他们，做了哪些事。按姓氏笔画排列。',
   columnType: '负责人信息',
   facets: [

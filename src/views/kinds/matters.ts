@@ -173,7 +173,6 @@ function timeline(matter: Matter): Moment[] {
 /** What residents raised at stations. */
 export const matters: KindView<Matter> = {
   name: '居民反映',
-  unit: '件',
   about: '居民在联络站反映的事，交给谁办、怎样答复。公开时已去掉姓名、电话和门牌。',
   columnType: '回应关切',
   facets: [

@@ -51,7 +51,6 @@ function motionsOf(meeting: Meeting): Section[] {
 /** Sessions and meetings of the presidium. */
 export const meetings: KindView<Meeting> = {
   name: '会议',
-  unit: '次',
   about: '人民代表大会会议和主席团会议：议程、出席、决定和文件。',
   columnType: '工作动态',
   facets: [

@@ -87,7 +87,6 @@ function commitments({ data }: Motion) {
 /** Motions, suggestions, criticisms and opinions. */
 export const motions: KindView<Motion> = {
   name: '议案建议',
-  unit: '件',
   about: '代表提出的议案、建议、批评和意见，交给谁办、怎样答复、代表满不满意。',
   columnType: '回应关切',
   facets: [

@@ -88,7 +88,6 @@ function sections(notice: Notice): Section[] {
 /** The notices of every notice day. */
 export const notices: KindView<Notice> = {
   name: '每月公示',
-  unit: '份',
   about: '每个联络站每月公示居民反映了什么、办得怎样；是按时、迟了，还是没有公示，都列在这里。',
   columnType: '回应关切',
   facets: [

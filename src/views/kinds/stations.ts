@@ -94,7 +94,6 @@ function facts({ data, areas, master }: Station): Fact[] {
 /** Stations and their duty. */
 export const stations: KindView<Station> = {
   name: '联络站',
-  unit: '个',
   about: '代表联络站在哪里，什么时候有代表值班，电话多少。',
   columnType: '机构职能',
   facets: [

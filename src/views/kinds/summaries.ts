@@ -69,7 +69,6 @@ function commitments(summary: Summary): Table {
 /** Work summaries with their figures and promises. */
 export const summaries: KindView<Summary> = {
   name: '工作总结',
-  unit: '份',
   about: '每年的工作总结：写了哪些数字，承认了哪些问题，答应了什么，后来做到没有。',
   columnType: '工作动态',
   facets: [yearFacet()],

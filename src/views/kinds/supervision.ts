@@ -77,7 +77,6 @@ function recommendations({ data, town }: Supervision): Table {
 /** Supervision: checks, inspections, surveys, reports heard, appraisals. */
 export const supervision: KindView<Supervision> = {
   name: '监督',
-  unit: '次',
   about: '执法检查、视察、调研、听取报告和评议，发现了什么问题，整改得怎样。',
   columnType: '工作动态',
   facets: [

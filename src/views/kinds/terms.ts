@@ -24,7 +24,6 @@ export function termItem(term: Term): Item {
 /** Terms of a congress, their seats and vacancies. */
 export const terms: KindView<Term> = {
   name: '届次',
-  unit: '届',
   about: '各届人民代表大会的任期、代表名额和出缺。',
   columnType: '概况信息',
   facets: [],
