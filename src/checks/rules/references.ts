@@ -1,27 +1,50 @@
-import type { Entry } from '../../source/entry.ts';
+import { ruleOn } from '../../model/rule-on.ts';
+import type { Entry, EntryOf } from '../../source/entry.ts';
 import { kindNames, kinds } from '../../source/kinds.ts';
 import { isCongressList, referencesOf, type Reference } from '../../source/references.ts';
 import type { Catalogue, Known } from '../catalogue.ts';
-import type { Finding, RecordRule } from '../issue.ts';
+import type { Context, Finding, RecordRule } from '../issue.ts';
+import { townOf } from '../linked.ts';
 import { nearest } from '../near.ts';
 import { labelOfTarget } from '../subject.ts';
 
-/** Every id of another record is the id of a record of the same town. */
+/** Every id of another record is the id of a record of the same town; classes of answers are those of the town. */
 export const references: RecordRule = {
   name: 'references',
-  about: '提到的代表、单位、村和其他记录都存在',
+  about: '提到的代表、单位、村、结果类别和其他记录都存在',
   scope: 'record',
   level: 'error',
-  check: (entry, { catalogue }) => [
-    ...stationOfNotice(entry, catalogue),
-    ...referencesOf(entry)
-      .filter(({ target, value }) => !catalogue.has(entry.town, target, value))
-      .map((reference) => ({
-        at: { path: reference.path },
-        ...dangling(entry.town, reference, catalogue),
-      })),
-  ],
+  check: (entry, context) => {
+    const { catalogue } = context;
+    return [
+      ...stationOfNotice(entry, catalogue),
+      ...referencesOf(entry)
+        .filter(({ target, value }) => !catalogue.has(entry.town, target, value))
+        .map((reference) => ({
+          at: { path: reference.path },
+          ...dangling(entry.town, reference, catalogue),
+        })),
+      ...(entry.kind === 'motions' ? classesOf(entry, context) : []),
+    ];
+  },
 };
+
+/** The class of an answer is one that the town had on that day. */
+function classesOf(entry: EntryOf<'motions'>, context: Context): Finding[] {
+  return (entry.data.events ?? []).flatMap((event, index) => {
+    if (event.act !== '答复' || event.class === undefined) return [];
+    const rules = townOf(entry, context)?.rules;
+    if (!rules) return [];
+    const { scheme, classes, source } = ruleOn(rules.resultClasses, event.on);
+    const known = classes.map(({ code }) => code);
+    if (known.includes(event.class)) return [];
+    return {
+      at: { path: ['events', index, 'class'] },
+      message: `答复的结果分类是“${scheme}”，没有 ${event.class} 类；有的是 ${known.join('、')}（依据：${source}）`,
+      hint: `改成其中一类；答复没有写类别的，删去 class`,
+    };
+  });
+}
 
 /** The folder of a notice is the id of its station. */
 function stationOfNotice({ kind, town, id }: Entry, catalogue: Catalogue): Finding[] {

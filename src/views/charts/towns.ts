@@ -4,6 +4,7 @@ import { yearOf } from '../../model/order.ts';
 import type { LinkedRecord, Model, RecordKind, Town } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatDay, formatShare } from '../../text/format.ts';
+import { unitOf } from '../amount.ts';
 import { kindViews } from '../kinds/index.ts';
 import type { Phrase, Value } from '../pieces.ts';
 import { chartSection, type ChartSection } from './chart.ts';
@@ -112,7 +113,7 @@ function recordCounts(towns: readonly Town[], today: string): ChartSection[] {
       columns: [
         { label: '乡镇' },
         ...KINDS.map((kind) => ({
-          ...{ label: `${kindViews[kind].name}（${kindViews[kind].unit}）`, numeric: true },
+          ...{ label: `${kindViews[kind].name}（${unitOf(kind, false)}）`, numeric: true },
         })),
       ],
       rows: towns.map((town) => [[toStatistics(town)], ...KINDS.map((kind) => cell(town, kind))]),
