@@ -11,6 +11,7 @@ type Listed = Exclude<Kind, 'congress'>;
 export const slugs: Readonly<Record<string, string>> = {
   // where a motion or matter stands
   经过不详: 'unknown',
+  后续不详: 'left-open',
   // what is in no year that is known
   年份不详: 'unknown',
   待交办: 'to-assign',

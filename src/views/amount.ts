@@ -27,6 +27,10 @@ export const unitOf = (kind: RecordKind, archive: boolean): string =>
 export const amountOf = (town: Town, kind: RecordKind, count: number): string =>
   `${formatNumber(count)}${unitOf(kind, town.archive)}`;
 
+/** What leads to all records of a kind from a page that shows some of them: `全部12次`. */
+export const allOf = (town: Town, kind: RecordKind, total: number): string =>
+  `全部${amountOf(town, kind, total)}`;
+
 /** How much there is of a kind in a town; of deputies those in office, where any are known to be. */
 export function holdingOf(town: Town, kind: RecordKind): { inOffice: boolean; amount: string } {
   const { deputies } = town.records;

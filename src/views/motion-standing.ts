@@ -1,8 +1,8 @@
 import { isWhole } from '../model/day.ts';
-import { holidaysKnown } from '../model/deadline.ts';
 import type { MotionStage } from '../model/motion-state.ts';
 import type { Motion } from '../model/records.ts';
 import { formatDay } from '../text/format.ts';
+import { reckonedDay } from './reckoned-day.ts';
 import type { State, Tone } from './pieces.ts';
 
 const TONES: Readonly<Record<MotionStage, Tone>> = {
@@ -32,11 +32,9 @@ export function motionState({ state, town }: Motion): State {
 export function dueText({ state }: Motion): string | undefined {
   const { due, dueBy } = state;
   if (!due || !dueBy) return undefined;
-  const unsure = holidaysKnown(due) ? '' : '；该年放假安排尚未公布，只按周末顺延';
-  if (dueBy.rule === 'extension') return `${formatDay(due)}（按延期后的期限${unsure}）`;
+  if (dueBy.rule === 'extension') return `${formatDay(due)}（按延期后的期限）`;
   const from = dueBy.rule === 'redoMonths' ? '重新办理' : '交办';
-  const how = `从${from}次日起${dueBy.months}个月，遇休息日顺延；依据：${dueBy.source}`;
-  return `${formatDay(due)}（${how}${unsure}）`;
+  return reckonedDay(due, { from, period: `${dueBy.months}个月`, source: dueBy.source });
 }
 
 /** Whether the answer came in time, as the end of a sentence; empty where that is unknown. */

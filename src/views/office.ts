@@ -1,6 +1,6 @@
 import type { Model, Office } from '../model/records.ts';
 import * as routes from '../routes.ts';
-import { amountOf } from './amount.ts';
+import { allOf, amountOf } from './amount.ts';
 import { fact } from './facts.ts';
 import { fateOf } from './fate.ts';
 import { followOffice, followSection } from './follow.ts';
@@ -37,7 +37,7 @@ function recommendations({ id, supervision }: Office): Table {
 function given({ id, town, motions, matters, supervision }: Office): Section[] {
   const slice = { facet: { key: 'office', value: id } };
   const more = (kind: 'motions' | 'matters' | 'supervision') => (total: number) => ({
-    text: `全部${amountOf(town, kind, total)}`,
+    text: allOf(town, kind, total),
     href: routes.list(town.slug, kind, slice),
   });
   return [

@@ -5,6 +5,7 @@ import { isVacant } from '../model/seats.ts';
 import * as routes from '../routes.ts';
 import { formatDay, formatNumber } from '../text/format.ts';
 import { reach } from './deputy-reach.ts';
+import { allOf } from './amount.ts';
 import { areaColumn, congressColumn } from './columns.ts';
 import { fact } from './facts.ts';
 import { createFrame, townCrumbs } from './frame.ts';
@@ -103,11 +104,11 @@ export function areaView(model: Model, area: Area): FrontView {
           ]
         : []),
       ...itemSection('matters', '居民反映', area.matters.map(matterItem), (total) => ({
-        text: `全部${total}件`,
+        text: allOf(town, 'matters', total),
         href: routes.list(town.slug, 'matters', slice),
       })),
       ...itemSection('motions', '议案建议', area.motions.map(motionItem), (total) => ({
-        text: `全部${total}件`,
+        text: allOf(town, 'motions', total),
         href: routes.list(town.slug, 'motions', slice),
       })),
     ],
@@ -146,7 +147,7 @@ export function groupView(model: Model, group: Group): FrontView {
           ]
         : []),
       ...itemSection('activities', '活动', group.activities.map(activityItem), (total) => ({
-        text: `全部${total}次`,
+        text: allOf(town, 'activities', total),
         href: routes.list(town.slug, 'activities', slice),
       })),
     ],

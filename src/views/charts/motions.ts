@@ -5,14 +5,15 @@ import * as routes from '../../routes.ts';
 import { formatDay } from '../../text/format.ts';
 import { versionsOf } from '../../model/rule-on.ts';
 import { classesIn, resultClassOf } from '../result-class.ts';
+import { motionState } from '../motion-standing.ts';
 import { chartSection, type ChartSection } from './chart.ts';
 import { type Class, crossing } from './crossing.ts';
 import { UNKNOWN, yearRows } from './spans.ts';
 
-/** From what is done to what is not. */
-const STAGES: readonly MotionStage[] = [
+/** From what is done to what is not, as the marks of motions say it. */
+const STAGES: readonly (MotionStage | '后续不详')[] = [
   ...(['办结', '跟踪落实', '已答复', '重新办理', '待重新办理', '办理中'] as const),
-  ...(['列入议程', '待交办', '逾期未答复', '撤回', '经过不详'] as const),
+  ...(['列入议程', '待交办', '逾期未答复', '撤回', '后续不详', '经过不详'] as const),
 ];
 
 /** Motions by the year they were raised in and a facet of their list. */
@@ -58,7 +59,7 @@ export function motionStages(town: Town): ChartSection[] {
     id: 'motions-stages',
     heading: '议案建议办到哪一步',
     definition: '各年提出的议案、建议、批评、意见和质询案，到今天办到了哪一步；撤回的也算。',
-    ...byYear(town, '办到哪一步', columns, ({ state }) => state.stage),
+    ...byYear(town, '办到哪一步', columns, (motion) => motionState(motion).word),
   });
 }
 

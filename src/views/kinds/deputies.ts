@@ -1,7 +1,7 @@
 import type { Deputy } from '../../model/records.ts';
 import { tenureOf } from '../../model/seats.ts';
 import * as routes from '../../routes.ts';
-import { amountOf } from '../amount.ts';
+import { allOf } from '../amount.ts';
 import { deputyFacts } from '../deputy-facts.ts';
 import { contactSection } from '../deputy-reach.ts';
 import { reportsTable } from '../deputy-reports.ts';
@@ -51,11 +51,11 @@ export function deputyItem(deputy: Deputy): Item {
 }
 
 /** The link to all records of a kind with which a deputy had to do. */
-const allOf =
+const allOfKind =
   ({ town, id }: Deputy) =>
   (kind: 'motions' | 'matters' | 'supervision' | 'activities', key = 'deputy') =>
   (total: number) => ({
-    text: `全部${amountOf(town, kind, total)}`,
+    text: allOf(town, kind, total),
     href: routes.list(town.slug, kind, { facet: { key, value: id } }),
   });
 
@@ -69,7 +69,7 @@ function levelsOf({ currentMandates, data, tenure, town }: Deputy): string[] {
 }
 
 function sections(deputy: Deputy): Section[] {
-  const all = allOf(deputy);
+  const all = allOfKind(deputy);
   return [
     ...contactSection(deputy),
     ...(deputy.duty.length > 0

@@ -1,5 +1,4 @@
-import { daysBetween } from '../../model/day.ts';
-import type { MatterEvent, MatterStage, MatterState } from '../../model/matter-state.ts';
+import type { MatterEvent } from '../../model/matter-state.ts';
 import type { Matter } from '../../model/records.ts';
 import { formatDay, formatMonth } from '../../text/format.ts';
 import { areasNamed, named, same, yearFacet } from '../facets.ts';
@@ -7,37 +6,11 @@ import { fact } from '../facts.ts';
 import { workLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
 import { hrefOf, linkTo, toArea, toDeputy, toOffice } from '../links.ts';
+import { leadOf, stageToday, stateToday } from '../matter-standing.ts';
 import { momentOn } from '../moment.ts';
+import { reckonedDay } from '../reckoned-day.ts';
 import { SHOWN, textSection, timelineSection } from '../sections.ts';
-import type { Fact, Item, Moment, State, Tone, Value } from '../pieces.ts';
-
-const TONES: Readonly<Record<MatterStage, Tone>> = {
-  待交办: 'open',
-  办理中: 'open',
-  逾期未答复: 'late',
-  已答复: 'done',
-  待重新办理: 'late',
-  当场答复: 'done',
-  转为建议: 'open',
-  不予受理: 'quiet',
-  办结: 'done',
-};
-
-/** A matter's state in a word, as of a folded state. */
-export function matterState({ stage, outcome }: MatterState): State {
-  const word = stage === '已答复' && outcome ? `已答复：${outcome}` : stage;
-  return { word, tone: TONES[stage] };
-}
-
-/** Stages on which more should have followed; of an archive nobody knows whether it did. */
-const UNFINISHED = new Set<MatterStage>(['待交办', '办理中', '待重新办理']);
-
-const isLeftOpen = ({ state, town }: Matter) => town.archive && UNFINISHED.has(state.stage);
-
-/** A matter's state in a word, as of today. */
-function stateToday(matter: Matter): State {
-  return isLeftOpen(matter) ? { word: '后续不详', tone: 'quiet' } : matterState(matter.state);
-}
+import type { Fact, Item, Moment, Value } from '../pieces.ts';
 
 /** A matter in a list. */
 export function matterItem(matter: Matter): Item {
@@ -55,50 +28,6 @@ export function matterItem(matter: Matter): Item {
   };
 }
 
-/** The last that an archive says of a matter that was not settled. */
-function pastText({ state, office }: Matter): string {
-  const rest = '以后的情况，资料没有写明。';
-  if (state.stage === '待重新办理') return `居民对答复不满意；${rest}`;
-  return `${state.stage === '待交办' ? '已经受理' : `已交${office?.data.name ?? '承办单位'}办理`}；${rest}`;
-}
-
-function leadOf(matter: Matter): string {
-  const { state, office, motion } = matter;
-  const who = office?.data.name ?? '承办单位';
-  if (isLeftOpen(matter)) return pastText(matter);
-  switch (state.stage) {
-    case '待交办':
-      return state.events.some(({ act }) => act === '退回')
-        ? '承办单位已经退回，等待重新交办。'
-        : '已经受理，还没有交给承办单位。';
-    case '办理中':
-      return `已交${who}办理，应在${formatDay(state.due)}以前答复。`;
-    case '逾期未答复':
-      return `${who}应在${formatDay(state.due)}以前答复，${overdue(matter)}还没有答复。`;
-    case '已答复':
-      return `${who}已于${formatDay(state.answeredOn)}答复${lateness(state)}。`;
-    case '待重新办理':
-      return '居民对答复不满意，需要重新办理。';
-    case '当场答复':
-      return `代表接待时当场作了答复。`;
-    case '转为建议':
-      return `这件事已经转为代表建议${motion ? `“${motion.data.title}”` : ''}，以后的办理情况看那件建议。`;
-    case '不予受理':
-      return '这件事不属于联络站受理的范围，已经告知应当找哪里。';
-    case '办结':
-      return `已于${formatDay(state.closedOn)}办结${lateness(state)}。`;
-  }
-}
-
-function overdue({ state: { due }, town }: Matter): string {
-  return due ? `到今天已超过${daysBetween(due, town.today)}天，` : '';
-}
-
-function lateness({ due, answeredOn }: MatterState): string {
-  if (!due || !answeredOn) return '';
-  return answeredOn > due ? `，答复超过了期限（${formatDay(due)}）` : '，按时答复';
-}
-
 function facts(matter: Matter): Fact[] {
   const { data, state } = matter;
   const { due, dueBy } = state;
@@ -113,8 +42,9 @@ function facts(matter: Matter): Fact[] {
     ...fact('承办单位', matter.office && toOffice(matter.office)),
     ...fact(
       '答复期限',
-      dueBy &&
-        `${formatDay(due)}（从交办次日起${dueBy.days}日，遇休息日顺延；依据：${dueBy.source}）`,
+      due &&
+        dueBy &&
+        reckonedDay(due, { from: '交办', period: `${dueBy.days}日`, source: dueBy.source }),
     ),
     ...fact('答复日期', state.answeredOn && formatDay(state.answeredOn)),
     ...fact('办理情况', state.outcome),
@@ -177,7 +107,7 @@ export const matters: KindView<Matter> = {
   columnType: '回应关切',
   facets: [
     yearFacet(),
-    { key: 'state', label: '办到哪一步', valuesOf: ({ state }) => same(state.stage) },
+    { key: 'state', label: '办到哪一步', valuesOf: (matter) => same(stageToday(matter)) },
     { key: 'category', label: '类别', valuesOf: ({ data }) => same(data.category) },
     { key: 'station', label: '联络站', valuesOf: ({ station }) => named(station) },
     { key: 'area', label: '村和社区', valuesOf: ({ area }) => areasNamed(area ? [area] : []) },

@@ -91,7 +91,7 @@ export const motions: KindView<Motion> = {
   columnType: '回应关切',
   facets: [
     yearFacet(),
-    { key: 'state', label: '办到哪一步', valuesOf: ({ state }) => same(state.stage) },
+    { key: 'state', label: '办到哪一步', valuesOf: (motion) => same(motionState(motion).word) },
     { key: 'kind', label: '种类', valuesOf: ({ data }) => same(data.kind) },
     {
       key: 'class',

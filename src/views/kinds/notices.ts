@@ -8,7 +8,7 @@ import { hrefOf, linkTo, nameOf } from '../links.ts';
 import { countsText, toldBy, type ToldMatter } from '../notice-matters.ts';
 import { itemSection, textSection } from '../sections.ts';
 import type { Fact, Item, Section, State } from '../pieces.ts';
-import { matterState } from './matters.ts';
+import { matterState } from '../matter-standing.ts';
 
 /** How the promise of a notice day was kept, in a word. */
 export function noticeState({ status, daysLate }: NoticeSlot): State {

@@ -2,6 +2,7 @@ import type { NoticeSlot, Station } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatDay, formatInferred, formatMonth } from '../../text/format.ts';
 import { areasNamed, same } from '../facets.ts';
+import { allOf } from '../amount.ts';
 import { fact, factLines } from '../facts.ts';
 import { congressLd, hoursLd } from '../json-ld.ts';
 import type { KindView } from '../kind-view.ts';
@@ -115,11 +116,11 @@ export const stations: KindView<Station> = {
         ...dutySections(station, town.today),
         ...notices(station),
         ...itemSection('deputies', '本站代表', station.deputies.map(deputyItem), (total) => ({
-          text: `全部${total}名`,
+          text: allOf(town, 'deputies', total),
           href: routes.list(town.slug, 'deputies', slice),
         })),
         ...itemSection('matters', '居民反映', station.matters.map(matterItem), (total) => ({
-          text: `全部${total}件`,
+          text: allOf(town, 'matters', total),
           href: routes.list(town.slug, 'matters', slice),
         })),
       ],

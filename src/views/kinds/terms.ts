@@ -1,4 +1,5 @@
 import type { Term } from '../../model/records.ts';
+import { allOf } from '../amount.ts';
 import { formatDay, formatOrdinal, formatSpan } from '../../text/format.ts';
 import { fact, factOrUnknown } from '../facts.ts';
 import type { KindView } from '../kind-view.ts';
@@ -61,7 +62,7 @@ export const terms: KindView<Term> = {
           ]),
         }),
         ...itemSection('meetings', '会议', term.meetings.map(meetingItem), (total) => ({
-          text: `全部${total}次`,
+          text: allOf(term.town, 'meetings', total),
           href: routes.list(town.slug, 'meetings', { facet: { key: 'term', value: term.id } }),
         })),
       ],

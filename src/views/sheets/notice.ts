@@ -3,7 +3,7 @@ import * as routes from '../../routes.ts';
 import { formatDay, formatMonth, formatMonthDay, formatSpan } from '../../text/format.ts';
 import { kindColumn } from '../columns.ts';
 import { townCrumbs } from '../frame.ts';
-import { matterState } from '../kinds/matters.ts';
+import { matterState } from '../matter-standing.ts';
 import { nameOf, hrefOf } from '../links.ts';
 import { countsText, toldBy, type ToldMatter } from '../notice-matters.ts';
 import type { Table, Value } from '../pieces.ts';
