@@ -1,6 +1,9 @@
 import { phase, shanghai } from './shanghai.ts';
 
-/** Marks who is on duty at this moment, and leaves out what is over since the page was built. */
+/**
+ * Marks who is on duty at this moment, and leaves out what is over since the page was built. In a demonstration that
+ * has stopped it is the same day for ever, at the hour of the reader.
+ */
 class DutyList extends HTMLElement {
   connectedCallback(): void {
     this.update();
@@ -11,8 +14,8 @@ class DutyList extends HTMLElement {
     const now = shanghai(new Date());
     let left = 0;
     for (const slot of this.querySelectorAll('li')) {
-      const { date = '', start = '', end = '' } = slot.dataset;
-      const is = phase({ date, start, end }, now);
+      const { date = '', start = '', end = '', stoppedOn = now.date } = slot.dataset;
+      const is = phase({ date, start, end }, { ...now, date: stoppedOn });
       slot.hidden = is === 'past';
       if (is !== 'past') left += 1;
       this.mark(slot, is === 'now' || is === 'today' ? this.dataset[is] : undefined);

@@ -1,5 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { Entry, EntryOf } from '../source/entry.ts';
+import type { DataOf } from '../source/kinds.ts';
 import { addBlank } from './blanks.ts';
 import type { Day } from './day.ts';
 import { byKey, type TownDraft } from './drafts.ts';
@@ -25,14 +26,35 @@ const TURN: Readonly<Record<RecordKind, number>> = {
 
 const KINDS = (Object.keys(TURN) as RecordKind[]).sort((a, b) => TURN[a] - TURN[b]);
 
-function draftOf(entry: EntryOf<'congress'>, settings: Site, today: Day): TownDraft {
+/** Last day of a demonstration, once it is over: what nobody keeps up to date would only look neglected. */
+const stoppedBy = ({ asOf }: DataOf<'congress'>, today: Day) =>
+  asOf !== undefined && asOf < today ? asOf : undefined;
+
+/** The day on which everything stands. */
+function dayOf(entries: readonly Entry[], today: Day): Day {
+  const ends = entries.flatMap((entry) =>
+    entry.kind === 'congress' && !entry.data.archive ? [stoppedBy(entry.data, today)] : [],
+  );
+  return ends.reduce<Day>((last, end = today) => (end > last ? end : last), '') || today;
+}
+
+/** The day of the calendar, and the one on which everything stands. */
+interface Days {
+  readonly calendar: Day;
+  readonly model: Day;
+}
+
+function draftOf(entry: EntryOf<'congress'>, settings: Site, days: Days): TownDraft {
   const { data } = entry;
+  const stoppedOn = stoppedBy(data, days.calendar);
+  const today = stoppedOn ?? days.model;
   const town = {
     slug: entry.town,
     name: data.place.town,
     demonstration: data.demonstration ?? false,
     archive: data.archive ?? false,
     today,
+    stoppedOn,
     congress: data,
     rules: { ...settings.rules, ...data.rules },
   } as Town;
@@ -120,10 +142,10 @@ function freeze(owner: object): void {
   }
 }
 
-function createTown(entries: readonly Entry[], settings: Site, today: Day): Town[] {
+function createTown(entries: readonly Entry[], settings: Site, days: Days): Town[] {
   const congress = entries.find((entry) => entry.kind === 'congress');
   if (!congress) return [];
-  const draft = draftOf(congress, settings, today);
+  const draft = draftOf(congress, settings, days);
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
   for (const kind of KINDS) for (const entry of byKind.get(kind) ?? []) addBlank(entry, draft);
   linkTown(draft);
@@ -142,14 +164,15 @@ export function createModel(
   today: Day,
   pages: readonly string[] = [],
 ): Model {
+  const days = { calendar: today, model: dayOf(entries, today) };
   const byTown = [...Map.groupBy(entries, ({ town }) => town)].sort(([a], [b]) => (a < b ? -1 : 1));
   const towns = byTown
-    .flatMap(([, list]) => createTown(list, settings, today))
+    .flatMap(([, list]) => createTown(list, settings, days))
     .sort((a, b) => Number(b.demonstration) - Number(a.demonstration));
   const bySlug = new Map(towns.map((town) => [town.slug, town]));
   freeze(settings);
   return Object.freeze({
-    today,
+    today: days.model,
     settings,
     pages: Object.freeze([...pages]),
     towns: Object.freeze(towns),

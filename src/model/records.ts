@@ -217,8 +217,10 @@ export interface Town {
   readonly demonstration: boolean;
   /** Holds records of the past only: nothing in it is taken as standing today. */
   readonly archive: boolean;
-  /** The day of the model. */
+  /** The day of the model; of a demonstration that has stopped, its last day. */
   readonly today: Day;
+  /** Last day of a demonstration that has stopped. */
+  readonly stoppedOn?: Day | undefined;
   readonly congress: DataOf<'congress'>;
   readonly rules: Rules;
   readonly areas: readonly Area[];
@@ -239,6 +241,7 @@ export type RecordDay = PartialDay | undefined;
 
 /** Everything, linked and frozen, as it stands on one day. */
 export interface Model {
+  /** Where only demonstrations are at work, and all of them have stopped: their last day. */
   readonly today: Day;
   readonly settings: Site;
   /** Names of the site's own pages of prose. */

@@ -115,6 +115,9 @@ export const congress = z
       .boolean()
       .optional()
       .describe('示例数据写 true：每一页都会标明，并且不让搜索引擎收录'),
+    asOf: day
+      .optional()
+      .describe('示例停在哪一天：过了这一天，示例里的“今天”还是这一天；真实的乡镇不写'),
     archive: z
       .boolean()
       .optional()
@@ -146,5 +149,9 @@ export const congress = z
   .refine(({ demonstration, place: { town } }) => !demonstration || town.includes('示例'), {
     path: ['place', 'town'],
     message: '示例数据的乡镇名称里要有“示例”两个字，例如 云溪镇（示例）',
+  })
+  .refine(({ demonstration, asOf }) => demonstration || asOf === undefined, {
+    path: ['asOf'],
+    message: '只有示例可以停在一天；真实的乡镇删去 asOf',
   })
   .describe('一个乡镇的人民代表大会');

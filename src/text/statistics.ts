@@ -16,8 +16,6 @@ export const statistics = {
   dataLink: '开放数据的“统计”',
   dataAfter: '下载。',
   asOf: '截至',
-  madeUp: '示例数据：本镇、人物和记录都是虚构的，只用来展示功能',
-  madeUpAmong: '含示例数据：{names}是虚构的，只用来展示功能',
   townsHeading: '各镇的统计图表',
   townsLabel: '乡镇',
 } as const;

@@ -38,7 +38,6 @@ export const ui = {
   },
   town: {
     navigation: '本镇栏目',
-    demonstration: '示例数据：本镇、人物和记录都是虚构的，只用来展示功能',
     archive: '历史资料，写的是过去的情况',
   },
   footer: {

@@ -3,6 +3,7 @@ import * as routes from '../routes.ts';
 import { formatDay } from '../text/format.ts';
 import { statistics } from '../text/statistics.ts';
 import type { SiteColumn } from './columns.ts';
+import { madeUpAmong, madeUpOf } from './demonstration.ts';
 import { fact } from './facts.ts';
 import { kindViews, navigationOrder } from './kinds/index.ts';
 import { wrongPageLink } from './wrong-page.ts';
@@ -26,14 +27,6 @@ export interface PageIdentity {
   readonly alternates?: readonly Alternate[] | undefined;
   /** Towns whose records the page shows, on pages of no town. */
   readonly shows?: readonly Town[] | undefined;
-}
-
-/** What is said where records of demonstration towns are among others. */
-function demonstrationOf({ shows = [] }: PageIdentity): string | undefined {
-  const names = shows.filter(({ demonstration }) => demonstration).map(({ name }) => name);
-  return names.length === 0
-    ? undefined
-    : `本页含示例数据：${names.join('、')}是虚构的，只用来展示功能`;
 }
 
 function siteTags({ settings }: Model): Record<string, string> {
@@ -81,12 +74,13 @@ function breadcrumbLd(identity: PageIdentity): object {
 }
 
 function headOf(model: Model, identity: PageIdentity): Head {
-  const { title, description, path, crumbs, town, jsonLd = [] } = identity;
+  const { title, description, path, crumbs, town, jsonLd = [], shows = [] } = identity;
   return {
     title: town && title !== town.name ? `${title} - ${town.name}` : title,
     description,
     canonical: routes.absolute(path),
-    noindex: identity.noindex ?? town?.demonstration ?? demonstrationOf(identity) !== undefined,
+    noindex:
+      identity.noindex ?? town?.demonstration ?? shows.some(({ demonstration }) => demonstration),
     tags: { ...siteTags(model), ...pageTags(identity) },
     jsonLd: [
       ...jsonLd.map((object) => ({ '@context': 'https://schema.org', ...object })),
@@ -172,7 +166,7 @@ function townFrame(town: Town, path: string): TownFrame {
   return {
     name: town.name,
     home: routes.town(town.slug),
-    demonstration: town.demonstration,
+    demonstration: madeUpOf(town),
     archive: town.archive,
     navigation: townNavigation(town).map((link) =>
       path.startsWith(link.href) ? { ...link, current: true } : link,
@@ -182,6 +176,7 @@ function townFrame(town: Town, path: string): TownFrame {
 
 /** The frame of a page. */
 export function createFrame(model: Model, identity: PageIdentity): Frame {
+  const among = madeUpAmong(identity.shows ?? []);
   return {
     head: headOf(model, identity),
     crumbs: identity.crumbs,
@@ -190,9 +185,9 @@ export function createFrame(model: Model, identity: PageIdentity): Frame {
         ? { ...siteFrame(model), search: undefined }
         : siteFrame(model),
     town: identity.town && townFrame(identity.town, identity.path),
-    demonstration: demonstrationOf(identity),
+    demonstration: among && `本页${among}`,
     wrong: wrongPageLink(model.settings, routes.absolute(identity.path), identity.title),
-    asOf: formatDay(model.today),
+    asOf: formatDay((identity.town ?? model).today),
   };
 }
 

@@ -24,11 +24,13 @@ export function areaLinks(town: Town): LinkGroup[] {
 }
 
 /** Who is on duty now and in the next days. */
-export function dutySection(towns: readonly Town[], today: string): Section[] {
-  const until = addDays(today, DUTY_DAYS);
+export function dutySection(towns: readonly Town[]): Section[] {
   const stations = towns.flatMap(({ records }) => records.stations);
   if (!stations.some(({ rota }) => rota.length > 0)) return [];
-  const near = stations.flatMap(({ duty }) => duty.filter(({ date }) => date <= until).slice(0, 3));
+  const near = stations.flatMap(({ duty, town }) => {
+    const until = addDays(town.today, DUTY_DAYS);
+    return duty.filter(({ date }) => date <= until).slice(0, 3);
+  });
   return [
     {
       id: 'duty',

@@ -53,7 +53,7 @@ function townLinks(model: Model): Section {
 
 /** The home page. */
 export function homeView(model: Model): FrontView {
-  const { settings, towns, today } = model;
+  const { settings, towns } = model;
   const finder = finderOf(towns, routes.finderIndex(), '，例如 shiqiao 或 sqc');
   return {
     frame: createFrame(model, {
@@ -78,7 +78,7 @@ export function homeView(model: Model): FrontView {
     finder,
     sections: [
       ...chooseSection(towns),
-      ...dutySection(towns, today),
+      ...dutySection(towns),
       ...towns.flatMap((town) => monthSection(town, `notices-${town.slug}`)),
       ...dueSection(towns),
       townLinks(model),

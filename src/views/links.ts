@@ -95,6 +95,7 @@ export function toSlot(duty: Duty): DutySlot {
   const station: Station = duty.station;
   return {
     date: duty.date,
+    stoppedOn: station.town.stoppedOn,
     start: duty.start,
     end: duty.end,
     when: whenOf(duty),

@@ -64,7 +64,8 @@ export interface SiteFrame {
 export interface TownFrame {
   readonly name: string;
   readonly home: string;
-  readonly demonstration: boolean;
+  /** Said of a town that is made up. */
+  readonly demonstration?: string | undefined;
   /** What is shown is of the past. */
   readonly archive: boolean;
   readonly navigation: readonly {

@@ -58,6 +58,8 @@ export interface Table {
 export interface DutySlot {
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** The day that it is for ever in a demonstration that has stopped. */
+  readonly stoppedOn?: string | undefined;
   /** `HH:MM` in Asia/Shanghai. */
   readonly start: string;
   readonly end: string;

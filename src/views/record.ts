@@ -69,7 +69,7 @@ export function recordView(model: Model, record: LinkedRecord): RecordView {
       ...itemSection('related', '有关联的记录', related),
       ...followSection(alternates),
     ],
-    provenance: provenanceOf(record, model.today),
+    provenance: provenanceOf(record, record.town.today),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Model, Town } from '../model/records.ts';
 import * as routes from '../routes.ts';
-import { fill } from '../text/fill.ts';
 import { statistics as words } from '../text/statistics.ts';
 import { activityQuarters } from './charts/activities.ts';
 import type { ChartSection, StatisticsView } from './charts/chart.ts';
@@ -8,7 +7,8 @@ import { fundsByYear } from './charts/funds.ts';
 import { matterCategories, matterMonths } from './charts/matters.ts';
 import { motionOutcomes, motionStages } from './charts/motions.ts';
 import { noticePunctuality } from './charts/notices.ts';
-import { madeUpOf, takenOf } from './charts/taken.ts';
+import { takenOf } from './charts/taken.ts';
+import { madeUpAmong, madeUpOf } from './demonstration.ts';
 import { chartsOfTowns } from './charts/towns.ts';
 import type { SiteColumn } from './columns.ts';
 import { createFrame, homeCrumb, townCrumbs } from './frame.ts';
@@ -45,12 +45,6 @@ function textSections(charts: readonly ChartSection[], archive = false): Section
       ],
     ]),
   ];
-}
-
-/** Which of the towns are made up, for what is taken from the page. */
-function madeUpAmong(towns: readonly Town[]): string | undefined {
-  const names = towns.filter(({ demonstration }) => demonstration).map(({ name }) => name);
-  return names.length === 0 ? undefined : fill(words.madeUpAmong, { names: names.join('、') });
 }
 
 /** What can be counted in one town. */

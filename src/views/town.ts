@@ -85,7 +85,7 @@ export function townView(model: Model, town: Town): FrontView {
             },
           ]
         : []),
-      ...dutySection([town], model.today),
+      ...dutySection([town]),
       ...monthSection(town),
       ...dueSection([town], town),
       ...yearSection(town),

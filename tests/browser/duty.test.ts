@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ui } from '../../src/text/ui.ts';
 import { openSite } from './opened.ts';
@@ -28,8 +28,12 @@ interface ShownSlot {
 /** Far from Shanghai, so that the reader's own clock would give other days. */
 const traveller = { timezoneId: 'America/Los_Angeles', viewport: { width: 360, height: 800 } };
 
-async function slotsAt(time: string): Promise<{ slots: ShownSlot[]; isEmpty: boolean }> {
+async function slotsAt(
+  time: string,
+  isStopped = false,
+): Promise<{ slots: ShownSlot[]; isEmpty: boolean }> {
   return opened.visit(page!, traveller, async (tab) => {
+    if (!isStopped) await tab.route('**/*', goingOn);
     await tab.clock.setFixedTime(new Date(`${time}:00+08:00`));
     await tab.reload();
     return {
@@ -37,6 +41,14 @@ async function slotsAt(time: string): Promise<{ slots: ShownSlot[]; isEmpty: boo
       isEmpty: await tab.locator('duty-list .empty').first().isVisible(),
     };
   });
+}
+
+/** The page as it would be if its demonstration had not stopped. */
+async function goingOn(route: Route): Promise<void> {
+  if (route.request().resourceType() !== 'document') return route.continue();
+  const response = await route.fetch();
+  const body = (await response.text()).replaceAll(/ data-stopped-on="[^"]*"/g, '');
+  return route.fulfill({ response, body });
 }
 
 function read(tab: Page): Promise<ShownSlot[]> {
@@ -85,6 +97,20 @@ describe.skipIf(!hasDuty)('who is on duty', () => {
     const late = await slotsAt(`${last.date}T23:59`);
     expect(late.slots.filter(({ shown }) => shown)).toEqual([]);
     expect(late.isEmpty).toBe(true);
+  });
+
+  test('in a demonstration that has stopped it is the same day for ever, at the hour of the reader', async () => {
+    const stops = [...page!.html.matchAll(/data-stopped-on="([^"]*)"/g)].map(([, day]) => day!);
+    const [day] = stops;
+    expect(new Set(stops).size).toBeLessThan(2);
+    if (day === undefined) return;
+    for (const time of ['00:00', '09:30', '15:00', '23:59']) {
+      const { slots } = await slotsAt(`2040-02-03T${time}`, true);
+      for (const slot of slots) {
+        expect(slot.mark).toBe(markAt(slot, day, time));
+        expect(slot.shown).toBe(!(slot.date === day && slot.end <= time));
+      }
+    }
   });
 
   test('without the script the days stand there as they were built', async () => {

@@ -1,3 +1,4 @@
+import { demonstration as words } from '../../src/text/demonstration.ts';
 import { describe, expect, test } from 'vitest';
 import { createModel } from '../../src/model/create.ts';
 import type { LinkedRecord, RecordKind } from '../../src/model/records.ts';
@@ -193,7 +194,7 @@ describe('the list across towns', () => {
     expect(said('motions')).toContain('示例镇');
     expect(said('meetings')).toBeUndefined();
     const own = listView(mixed, mixed.town('yan')!, 'motions', {}).frame;
-    expect([own.head.noindex, own.town?.demonstration]).toEqual([true, true]);
+    expect([own.head.noindex, own.town?.demonstration]).toEqual([true, words.town]);
     expect(listView(mixed, mixed.town('yi')!, 'motions', {}).frame.head.noindex).toBe(false);
   });
 });

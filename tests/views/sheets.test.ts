@@ -1,3 +1,4 @@
+import { demonstration as words } from '../../src/text/demonstration.ts';
 import { describe, expect, test } from 'vitest';
 import { createModel } from '../../src/model/create.ts';
 import type { Entry } from '../../src/source/entry.ts';
@@ -69,8 +70,8 @@ describe('every sheet', () => {
       congress({ demonstration: true, place: { town: '示例镇' } }),
       entry('stations', 'hedong'),
     ];
-    expect(sheetAt('stations/hedong', sheetsOn(TODAY, made)).demonstration).toBe(true);
-    expect(sheetAt('stations/hedong').demonstration).toBe(false);
+    expect(sheetAt('stations/hedong', sheetsOn(TODAY, made)).demonstration).toBe(words.town);
+    expect(sheetAt('stations/hedong').demonstration).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Model, Town } from '../../model/records.ts';
+import type { Model } from '../../model/records.ts';
 import { formatDay } from '../../text/format.ts';
 import { statistics as words } from '../../text/statistics.ts';
 import type { Frame } from '../pages.ts';
@@ -14,6 +14,3 @@ export function takenOf(
   const source = `${settings.name}　${frame.head.canonical}　${words.asOf}${formatDay(today)}`;
   return { name, source, day: today, demonstration };
 }
-
-/** What is said of a town that is made up. */
-export const madeUpOf = (town: Town) => (town.demonstration ? words.madeUp : undefined);

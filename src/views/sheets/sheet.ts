@@ -2,6 +2,7 @@ import type { Model, Town } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
 import { formatDay } from '../../text/format.ts';
 import type { SiteColumn } from '../columns.ts';
+import { madeUpOf } from '../demonstration.ts';
 import { createFrame } from '../frame.ts';
 import type { Crumb, Head } from '../pages.ts';
 import type { Fact, Table } from '../pieces.ts';
@@ -15,7 +16,8 @@ export interface SheetView {
   readonly title: string;
   /** For example the month. */
   readonly subtitle?: string | undefined;
-  readonly demonstration: boolean;
+  /** Said of a town that is made up. */
+  readonly demonstration?: string | undefined;
   readonly lead: readonly string[];
   /** Printed larger than all else. */
   readonly facts: readonly Fact[];
@@ -80,9 +82,9 @@ export function sheetBase(
   return {
     head,
     siteName: site.name,
-    demonstration: town.demonstration,
+    demonstration: madeUpOf(town),
     record: { href: path, address: routes.absolute(path), text, scan },
-    asOf: `内容截至${formatDay(model.today)}`,
+    asOf: `内容截至${formatDay(town.today)}`,
   };
 }
 
