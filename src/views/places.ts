@@ -1,9 +1,7 @@
-import { hasBegun } from '../model/day.ts';
 import { byTime } from '../model/rota.ts';
 import type { Area, Deputy, Group, Model } from '../model/records.ts';
-import { isVacant } from '../model/seats.ts';
 import * as routes from '../routes.ts';
-import { formatDay, formatNumber } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { reach } from './deputy-reach.ts';
 import { allOf } from './amount.ts';
 import { areaColumn, congressColumn } from './columns.ts';
@@ -17,6 +15,7 @@ import { stationItem } from './kinds/stations.ts';
 import { hrefOf, joined, linkTo, toArea, toSlot } from './links.ts';
 import { factSection, itemSection } from './sections.ts';
 import { areaSheetLinks } from './sheets/links.ts';
+import { vacanciesOf } from './vacancies.ts';
 import type { FrontView } from './pages.ts';
 import type { Fact } from './pieces.ts';
 
@@ -33,26 +32,12 @@ function deputyFact(deputy: Deputy): Fact {
   };
 }
 
-/** The seats of a village's constituencies that nobody holds today. */
-function vacancies({ town, data }: Area): Fact[] {
-  const constituencies = (data.constituency ?? '').split(/[、，,]/);
-  return town.records.terms
-    .filter(({ data: term }) => term.to === undefined || !hasBegun(term.to, town.today))
-    .flatMap((term) =>
-      (term.data.vacancies ?? [])
-        .filter(
-          (vacancy) =>
-            constituencies.includes(vacancy.constituency) && isVacant(vacancy, town.today),
-        )
-        .map(({ constituency, since, why }) => ({
-          label: constituency,
-          values: [
-            [`${formatDay(since)}起有一个代表名额出缺。${why.replace(/。$/, '')}。`],
-            [linkTo(term)],
-          ],
-        })),
-    );
-}
+/** Seats that nobody holds, each with the term where that is told. */
+const vacancyFacts = (area: Area): Fact[] =>
+  vacanciesOf(area).map(({ constituency, text, term }) => ({
+    label: constituency,
+    values: [[text], [linkTo(term)]],
+  }));
 
 /** A village or community: its deputies with telephone and next duty, its station, what happens there. */
 export function areaView(model: Model, area: Area): FrontView {
@@ -90,7 +75,7 @@ export function areaView(model: Model, area: Area): FrontView {
             },
           ]
         : []),
-      ...(town.archive ? [] : factSection('vacancies', '出缺的名额', vacancies(area))),
+      ...factSection('vacancies', '出缺的名额', vacancyFacts(area)),
       ...itemSection('stations', '联络站', stations.map(stationItem)),
       ...(duty.length > 0
         ? [

@@ -168,6 +168,26 @@ describe('the sheet of a village', () => {
       ['王小明', '请联络站转交', '没有公布'],
     ]);
   });
+
+  test('says which of its seats nobody holds', () => {
+    const vacancy = { constituency: '第二选区', since: '2026-06-01', why: '调离本镇。' };
+    const notesOf = (constituency: string, fields = {}) =>
+      sheetAt(
+        'areas/hedong',
+        sheetsOn(TODAY, [
+          congress({
+            areas: [{ id: 'hedong', name: '河东村', kind: '村', constituency }],
+            ...fields,
+          }),
+          entry('terms', '18', { from: '2022-01-08', vacancies: [vacancy] }),
+          entry('deputies', 'jia', { areas: ['hedong'] }),
+        ]),
+      ).notes;
+    expect(notesOf('第一选区、第二选区')).toEqual([
+      '第二选区：2026年6月1日起有一个代表名额出缺。调离本镇。',
+    ]);
+    expect(notesOf('第三选区')).toEqual([]);
+  });
 });
 
 describe('the announcement of duty', () => {

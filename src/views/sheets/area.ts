@@ -5,6 +5,7 @@ import { townCrumbs } from '../frame.ts';
 import { telephoneOf, whenOf } from '../links.ts';
 import { hasAreaSheet, hasStationSheet } from '../offers.ts';
 import type { Table, Value } from '../pieces.ts';
+import { vacanciesOf } from '../vacancies.ts';
 import { sheetBase, sheetPart, type SheetView } from './sheet.ts';
 
 function people({ deputies }: Area): Table {
@@ -66,7 +67,7 @@ export function areaSheet(model: Model, area: Area): SheetView {
       ...sheetPart('代表', people(area)),
       ...sheetPart('联络站', stationTable(area.stations)),
     ],
-    notes: [],
+    notes: vacanciesOf(area).map(({ constituency, text }) => `${constituency}：${text}`),
     signature: { issuer: town.congress.name },
   };
 }
