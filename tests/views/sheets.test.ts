@@ -171,13 +171,12 @@ describe('the sheet of a village', () => {
 
   test('says which of its seats nobody holds', () => {
     const vacancy = { constituency: '第二选区', since: '2026-06-01', why: '调离本镇。' };
-    const notesOf = (constituency: string, fields = {}) =>
+    const notesOf = (constituency: string) =>
       sheetAt(
         'areas/hedong',
         sheetsOn(TODAY, [
           congress({
             areas: [{ id: 'hedong', name: '河东村', kind: '村', constituency }],
-            ...fields,
           }),
           entry('terms', '18', { from: '2022-01-08', vacancies: [vacancy] }),
           entry('deputies', 'jia', { areas: ['hedong'] }),
