@@ -33,6 +33,7 @@ async function slotsAt(
   isStopped = false,
 ): Promise<{ slots: ShownSlot[]; isEmpty: boolean }> {
   return opened.visit(page!, traveller, async (tab) => {
+    await tab.unrouteAll();
     if (!isStopped) await tab.route('**/*', goingOn);
     await tab.clock.setFixedTime(new Date(`${time}:00+08:00`));
     await tab.reload();

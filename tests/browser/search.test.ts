@@ -6,7 +6,7 @@ import { search as words } from '../../src/text/search.ts';
 import { readCsv } from '../csv.ts';
 import { violationsOf } from './axe.ts';
 import { openSite } from './opened.ts';
-import { readSite, today } from './pages.ts';
+import { readSite } from './pages.ts';
 import * as on from './search-page.ts';
 
 const site = readSite();
@@ -353,7 +353,7 @@ test('the results can be had as a table', async () => {
     const coming = tab.waitForEvent('download');
     await tab.getByRole('button', { name: words.download }).click();
     const file = await coming;
-    expect(file.suggestedFilename()).toBe(`回音搜索-道路-${today()}.csv`);
+    expect(file.suggestedFilename()).toBe(`回音搜索-道路-${site.model.today}.csv`);
     const text = readFileSync(await file.path(), 'utf8');
     expect(text.startsWith('\uFEFF')).toBe(true);
     const [header, ...rows] = readCsv(text);

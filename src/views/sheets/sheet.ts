@@ -1,8 +1,8 @@
 import type { Model, Town } from '../../model/records.ts';
 import * as routes from '../../routes.ts';
+import { demonstration } from '../../text/demonstration.ts';
 import { formatDay } from '../../text/format.ts';
 import type { SiteColumn } from '../columns.ts';
-import { madeUpOf } from '../demonstration.ts';
 import { createFrame } from '../frame.ts';
 import type { Crumb, Head } from '../pages.ts';
 import type { Fact, Table } from '../pieces.ts';
@@ -82,7 +82,8 @@ export function sheetBase(
   return {
     head,
     siteName: site.name,
-    demonstration: madeUpOf(town),
+    // Up to which day it goes stands at its foot.
+    demonstration: town.demonstration ? demonstration.town : undefined,
     record: { href: path, address: routes.absolute(path), text, scan },
     asOf: `内容截至${formatDay(town.today)}`,
   };
