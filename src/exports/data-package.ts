@@ -1,4 +1,5 @@
 import type { Model } from '../model/records.ts';
+import { isKind } from '../source/kinds.ts';
 import * as routes from '../routes.ts';
 import { data as words } from '../text/data.ts';
 import { resourcesOf, type Resource } from './resources.ts';
@@ -8,6 +9,9 @@ const PROFILE = 'https://datapackage.org/profiles/2.0';
 
 /** What a partly known day looks like. */
 const PARTIAL_DAY = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+
+/** The table whose records an id names: lists of a congress are tables of their own. */
+const tableOf = (target: string) => (isKind(target) ? target : `congress-${target}`);
 
 function fieldOf({
   name,
@@ -29,7 +33,7 @@ function fieldOf({
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     ...(unit ? { unit } : {}),
     // Not a foreign key: an id may also stand in a list in one cell.
-    ...(reference ? { reference } : {}),
+    ...(reference && reference !== 'any' ? { reference: tableOf(reference) } : {}),
   };
 }
 

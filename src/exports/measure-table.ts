@@ -22,6 +22,7 @@ export const measureColumns: readonly Column[] = [
   column('whole', 'number', false),
   column('percent', 'number', false),
   column('records', 'array', false),
+  column('wholeRecords', 'array', false),
 ];
 
 /** By what measures are broken down here: not by deputy, since that would make a table of ranks. */
@@ -57,8 +58,9 @@ function rowsOf(town: Town, name: string, measure: Measure, year: string): Row[]
     ...{ measure: name, title, unit, definition, year },
   };
   const records = toCell(total.records.map(keyOf), 'array');
+  const wholeRecords = total.population ? toCell(total.population.map(keyOf), 'array') : '';
   return [
-    { ...head, dimension: '', key: '', ...numbers(total), records },
+    { ...head, dimension: '', key: '', ...numbers(total), records, wholeRecords },
     ...DIMENSIONS.filter((dimension) => measure.by.includes(dimension)).flatMap((dimension) =>
       measure.parts(town, year, dimension).map((part) => ({
         ...head,
@@ -66,6 +68,7 @@ function rowsOf(town: Town, name: string, measure: Measure, year: string): Row[]
         key: toCell(part.key, 'string'),
         ...numbers(part),
         records: '',
+        wholeRecords: '',
       })),
     ),
   ];
@@ -82,6 +85,7 @@ export function measureRows({ towns }: Model): Row[] {
     );
 }
 
+const listIn = (cell: string | undefined) => (cell ? (JSON.parse(cell) as unknown) : null);
 const numberOf = (cell: string | undefined) => (cell ? Number(cell) : null);
 
 /** The rows of the table with numbers as numbers, and `null` where nothing is told. */
@@ -95,6 +99,7 @@ export function measureValues(rows: readonly Row[]): object[] {
     value: numberOf(row['value']),
     whole: numberOf(row['whole']),
     percent: numberOf(row['percent']),
-    records: row['records'] ? (JSON.parse(row['records']) as unknown) : null,
+    records: listIn(row['records']),
+    wholeRecords: listIn(row['wholeRecords']),
   }));
 }

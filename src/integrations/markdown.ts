@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { chineseText, features } from '../text/chinese-markdown.ts';
+import { chineseText, features, underHeading } from '../text/chinese-markdown.ts';
 
 /** The Markdown of the pages. */
-export const chineseMarkdown = satteri({ mdastPlugins: [chineseText()], features });
+export const chineseMarkdown = satteri({ mdastPlugins: [chineseText(), underHeading], features });

@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import { type HastPluginDefinition, markdownToHtml } from 'satteri';
-import { chineseText, features } from '../text/chinese-markdown.ts';
+import { chineseText, features, underHeading } from '../text/chinese-markdown.ts';
 import { type Element, eachText, type TextNode, type TextPlace } from './texts.ts';
 
 /** A stretch of the text of a block. */
@@ -55,7 +55,7 @@ const textNode = (value: string): Content => ({ type: 'text', value });
 /** A Markdown text as HTML with its marks. What the text says cannot become markup of the page. */
 export function markedHtml(markdown: string, marking: Marking): string {
   return markdownToHtml(markdown, {
-    mdastPlugins: [chineseText()],
+    mdastPlugins: [chineseText(), underHeading],
     hastPlugins: [marks(marking), headingIds()],
     features,
   }).html;

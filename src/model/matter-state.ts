@@ -34,6 +34,8 @@ export interface MatterState {
   readonly dueBy?: { readonly days: number; readonly source: string } | undefined;
   /** The first answer since the matter was last handed over: the one that had a deadline. */
   readonly answeredOn?: Day | undefined;
+  /** The last answer since then, by which it stands. */
+  readonly lastAnsweredOn?: Day | undefined;
   /** Of the last answer since the matter was last handed over. */
   readonly outcome?: Extract<MatterEvent, { act: '答复' }>['outcome'] | undefined;
   /** What the resident thinks of the last answer. */
@@ -55,7 +57,16 @@ function assign(state: Draft, on: Day, office: string, rules: Rules): void {
   const { value: days, source } = ruleOn(rules.stationReplyDays, on);
   const due = dueAfterDays(on, days);
   Object.assign(state, { stage: '办理中', office, assignedOn: on, due, dueBy: { days, source } });
-  Object.assign(state, { answeredOn: undefined, outcome: undefined });
+  Object.assign(state, {
+    answeredOn: undefined,
+    lastAnsweredOn: undefined,
+    outcome: undefined,
+  });
+}
+
+function noteAnswer(state: Draft, on: Day): void {
+  state.answeredOn ??= on;
+  state.lastAnsweredOn = on;
 }
 
 function rate(state: Draft, rating: MatterState['rating']): void {
@@ -70,7 +81,7 @@ function step(state: Draft, event: MatterEvent, rules: Rules): void {
   if (closing) {
     state.closedOn ??= event.on;
     state.stage = closing;
-    if (event.act === '当场答复') state.answeredOn ??= event.on;
+    if (event.act === '当场答复') noteAnswer(state, event.on);
     return;
   }
   switch (event.act) {
@@ -83,7 +94,7 @@ function step(state: Draft, event: MatterEvent, rules: Rules): void {
       Object.assign(state, { assignedOn: undefined, due: undefined, dueBy: undefined });
       return;
     case '答复':
-      state.answeredOn ??= event.on;
+      noteAnswer(state, event.on);
       Object.assign(state, { outcome: event.outcome, rating: undefined });
       if (!state.closedOn) state.stage = '已答复';
       return;

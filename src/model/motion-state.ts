@@ -53,6 +53,9 @@ export interface MotionState {
   readonly answered: boolean;
   /** The first answer since the clock last started. */
   readonly answeredOn?: PartialDay | undefined;
+  /** The very first answer, whatever was asked again after it; and whether it came in time. */
+  readonly first?:
+    { readonly on?: PartialDay | undefined; readonly punctuality: Punctuality } | undefined;
   /** Number of answers given. */
   readonly answers: number;
   /** Of the last answer. */

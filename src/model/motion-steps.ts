@@ -1,6 +1,7 @@
 import type { Rules } from '../schema/rules.ts';
 import { earliest, isWhole, type PartialDay } from './day.ts';
 import { dueAfterMonths } from './deadline.ts';
+import { judgeAnswer } from './punctuality.ts';
 import { ruleOn } from './rule-on.ts';
 import type { MotionEvent, MotionStage, MotionState } from './motion-state.ts';
 
@@ -63,6 +64,10 @@ function answeredStage(
 function answer(state: Draft, event: EventOf<'答复'>, rules: Rules): void {
   // Later answers report progress; only the first one since the clock started had a deadline.
   if (!state.answered) state.answeredOn = event.on;
+  state.first ??= {
+    on: event.on,
+    punctuality: state.due === undefined ? '不详' : judgeAnswer(state.due, event.on).punctuality,
+  };
   state.answered = true;
   state.answers += 1;
   Object.assign(state, {

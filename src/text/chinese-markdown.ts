@@ -1,4 +1,4 @@
-import type { MdastPluginDefinition } from 'satteri';
+import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 
 const han = '[\\p{Script=Han}“‘（《「『]';
 const lineBreak = new RegExp(`(?<=[\\p{Script=Han}\\p{P}])\\n(?=${han})`, 'gu');
@@ -8,6 +8,17 @@ export const features = {
   smartPunctuation: false,
   gfm: { footnotes: { label: '注释', backLabel: '返回正文第 {reference} 处' } },
 } as const;
+
+/** The text of a record stands under a heading of its page, and so do the headings in it. A page of prose has none. */
+export function underHeading({ sourceFormat }: PluginFactoryContext) {
+  if (sourceFormat === 'mdx') return null;
+  return {
+    name: 'huiyin:under-heading',
+    heading(node, context) {
+      context.setProperty(node, 'depth', Math.min(node.depth + 1, 6) as typeof node.depth);
+    },
+  } satisfies MdastPluginDefinition;
+}
 
 /** Markdown as Chinese wants it, and as text: what a record says cannot become markup of the page. */
 export function chineseText() {

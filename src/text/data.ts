@@ -51,7 +51,8 @@ export const data = {
     object: 'JSON 对象',
   },
   measures: '统计',
-  measuresAbout: '按乡镇和年份算出的各项统计，总数一行列出算进去的全部记录，分类一行只写数',
+  measuresAbout:
+    '按乡镇和年份算出的各项统计，总数一行列出算进去的记录，比例的分子、分母分两列列出，分类一行只写数；历史资料不按记录计数，不在里面',
   popolo: '人员和机构（Popolo）',
   popoloAbout: '代表、任职、人民代表大会、代表小组、联络站和承办单位，按 Popolo 规范',
   json: '（JSON）',
@@ -66,7 +67,8 @@ export const data = {
     value: '数值；比例的写分子',
     whole: '比例的分母；不是比例的不写',
     percent: '百分比；分母不足10的不算',
-    records: '算进去的记录，写“类别/编号”；只有总数的一行列出',
+    records: '算进去的记录，比例的只列分子，写“类别/编号”；只有总数的一行列出',
+    wholeRecords: '比例的分母里的全部记录；不是比例的不写',
   },
   dimensions: { month: '月份', office: '承办单位', category: '类别' },
 } as const;

@@ -47,7 +47,10 @@ function fileSection(file: DataFile): Section {
   const download = { text: `下载 ${path}`, href: routes.dataFile(path) };
   const section = { id: path.replace('.', '-'), heading: path, more: download };
   if (!columns) {
-    const said = format === 'json' ? '内容和网页上一样完整，列表保持嵌套。' : '';
+    const said =
+      format === 'json'
+        ? '记录里写的每一项都在里面，列表保持嵌套；网页上由日期推算的，例如答复期限、办到哪一步，不在里面。'
+        : '';
     return { ...section, type: 'text', paragraphs: [[`${description}。${said}`]] };
   }
   return {

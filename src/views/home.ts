@@ -26,9 +26,22 @@ function chooseSection(towns: readonly Town[]): Section[] {
     : [{ id: 'areas', heading: '按村和社区找代表', type: 'links', groups }];
 }
 
+/** Kinds of which the home page says how much there is. */
+const COUNTED = 5;
+
 function countOf(town: Town, kind: RecordKind): string {
   const { inOffice, amount } = holdingOf(town, kind);
   return `${inOffice ? '在任' : ''}${kindViews[kind].name}${amount}`;
+}
+
+/** What a town has most to show of, and what else there is. */
+function countsOf(town: Town): string[] {
+  const kinds = navigationOrder.filter((kind) => kind !== 'terms' && town.records[kind].length > 0);
+  const rest = kinds.slice(COUNTED).map((kind) => kindViews[kind].name);
+  return [
+    ...kinds.slice(0, COUNTED).map((kind) => countOf(town, kind)),
+    ...(rest.length > 0 ? [`还有${rest.join('、')}`] : []),
+  ];
 }
 
 function townLinks(model: Model): Section {
@@ -42,10 +55,7 @@ function townLinks(model: Model): Section {
       meta: [
         town.demonstration ? '示例数据' : '',
         town.archive ? '历史资料' : '',
-        ...navigationOrder
-          .filter((kind) => kind !== 'terms' && town.records[kind].length > 0)
-          .slice(0, 5)
-          .map((kind) => countOf(town, kind)),
+        ...countsOf(town),
       ].filter(Boolean),
     })),
   };

@@ -58,7 +58,7 @@ export function leadOf(matter: Matter): string {
     case '逾期未答复':
       return `${who}应在${formatDay(state.due)}以前答复，${overdue(matter)}还没有答复。`;
     case '已答复':
-      return `${who}已于${formatDay(state.answeredOn)}答复${lateness(state)}。`;
+      return `${who}已于${formatDay(state.answeredOn)}${again(state) ? '第一次' : ''}答复${lateness(state)}${again(state)}。`;
     case '待重新办理':
       return '居民对答复不满意，需要重新办理。';
     case '当场答复':
@@ -76,7 +76,16 @@ function overdue({ state: { due }, town }: Matter): string {
   return due ? `到今天已超过${daysBetween(due, town.today)}天，` : '';
 }
 
-function lateness({ due, answeredOn }: MatterState): string {
+/** Where it was answered more than once, since the first answer was not the last word. */
+function again({ answeredOn, lastAnsweredOn }: MatterState): string {
+  if (lastAnsweredOn === undefined || lastAnsweredOn === answeredOn) return '';
+  return `；最近一次答复是${formatDay(lastAnsweredOn)}`;
+}
+
+/** Whether the first answer came in time: the one that had a deadline. */
+function lateness(state: MatterState): string {
+  const { due, answeredOn } = state;
   if (!due || !answeredOn) return '';
-  return answeredOn > due ? `，答复超过了期限（${formatDay(due)}）` : '，按时答复';
+  const which = again(state) && state.closedOn ? '第一次' : '';
+  return answeredOn > due ? `，${which}答复超过了期限（${formatDay(due)}）` : `，${which}按时答复`;
 }

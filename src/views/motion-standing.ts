@@ -64,6 +64,9 @@ function pastText({ state, office }: Motion): string {
   return `已交${office?.data.name ?? '承办单位'}办理；${rest}`;
 }
 
+/** What has been answered before is to be answered again. */
+const again = ({ answers }: Motion['state']) => (answers > 0 ? '重新' : '');
+
 /** A sentence that says where a motion stands. */
 export function leadOf(motion: Motion): string {
   const { state } = motion;
@@ -81,10 +84,10 @@ export function leadOf(motion: Motion): string {
     case '办理中':
     case '重新办理':
       return state.due
-        ? `${office}正在办理，应在${formatDay(state.due)}以前答复代表。`
+        ? `${office}正在${again(state)}办理，应在${formatDay(state.due)}以前${again(state)}答复代表。`
         : `${office}正在办理；交办日期不详，答复期限无法推算。`;
     case '逾期未答复':
-      return `${office}应在${formatDay(state.due)}以前答复，到今天已超过${state.daysLate}天，还没有答复。`;
+      return `${office}应在${formatDay(state.due)}以前${again(state)}答复，到今天已超过${state.daysLate}天，还没有${again(state)}答复。`;
     case '已答复':
       return `${answeredText(motion, office)}。`;
     case '跟踪落实':

@@ -37,13 +37,20 @@ function textSections(charts: readonly ChartSection[], archive = false): Section
   const why = archive ? words.archive : charts.length === 0 ? words.nothing : undefined;
   return [
     ...textSection('scope', words.scopeHeading, why === undefined ? [] : [why]),
-    ...textSection('data', words.dataHeading, [
-      [
-        words.dataBefore,
-        { text: words.dataLink, href: routes.dataSet('measures') },
-        words.dataAfter,
-      ],
-    ]),
+    // Archives have no row among the measures.
+    ...textSection(
+      'data',
+      words.dataHeading,
+      archive
+        ? []
+        : [
+            [
+              words.dataBefore,
+              { text: words.dataLink, href: routes.dataSet('measures') },
+              words.dataAfter,
+            ],
+          ],
+    ),
   ];
 }
 
@@ -60,7 +67,11 @@ export function townStatisticsView(model: Model, town: Town): StatisticsView {
   return {
     ...{ frame, charts },
     title: TITLE,
-    lead: charts.some(({ chart }) => chart) ? words.lead : words.leadWithoutCharts,
+    lead: charts.some(({ chart }) => chart)
+      ? words.lead
+      : charts.length > 0
+        ? words.leadWithoutCharts
+        : '',
     taken: takenOf(model, frame, town.name, madeUpOf(town)),
     sections: textSections(charts, town.archive),
   };

@@ -98,7 +98,10 @@ export function townView(model: Model, town: Town): FrontView {
 
 function titleOf(town: Town, kind: RecordKind): string {
   const { inOffice, amount } = holdingOf(town, kind);
-  return `${kindViews[kind].name}（${inOffice ? '在任' : ''}${amount}）`;
+  const all = amountOf(town, kind, town.records[kind].length);
+  // The list has all of them.
+  const held = !inOffice ? '' : amount === all ? '在任' : `在任${amount}，名单上共`;
+  return `${kindViews[kind].name}（${held}${all}）`;
 }
 
 function kindsSection(town: Town): Section[] {

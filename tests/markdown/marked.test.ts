@@ -62,7 +62,7 @@ test('a block has its note, its anchor and, as a heading, its id', () => {
     after: '相同）',
   };
   expect(html('## 监督\n\n四项。', { notes: [note], anchors: new Set([1]) })).toBe(
-    '<h2 id="监督">监督</h2>\n' +
+    '<h3 id="监督">监督</h3>\n' +
       '<p id="passage-2">四项。<span class="note">（与<a href="/a/?b&#x26;c">2024年</a>相同）</span></p>'.replace(
         '&#x26;',
         '&amp;',

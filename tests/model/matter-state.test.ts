@@ -145,7 +145,8 @@ describe('the clock', () => {
   test('stops at the first answer; a later one reports progress', () => {
     const later = { ...answered, on: '2026-05-10', outcome: '已解决' } as WrittenEvent;
     expect(fold([assigned, answered, later])).toMatchObject({
-      ...{ answeredOn: '2026-03-20', outcome: '已解决', due: '2026-04-01' },
+      ...{ answeredOn: '2026-03-20', lastAnsweredOn: '2026-05-10' },
+      ...{ outcome: '已解决', due: '2026-04-01' },
     });
   });
 });

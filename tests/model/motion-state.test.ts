@@ -321,6 +321,13 @@ describe('redoing', () => {
     });
   });
 
+  test('leaves the first answer what it was', () => {
+    const first = { on: '2026-05-20', punctuality: '按时' } as const;
+    expectState(again, { first }, '2026-07-16');
+    expectState([...again, answer('2026-07-17')], { first, punctuality: '逾期' });
+    expectState([assigned], { first: undefined });
+  });
+
   test('opens again what was closed', () => {
     const events = [assigned, answer('2026-05-20'), { ...closed, on: '2026-06-01' }, redone];
     expectState(events, { stage: '重新办理', closedOn: undefined }, '2026-06-20');

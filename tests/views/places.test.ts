@@ -15,7 +15,9 @@ describe('how many deputies a town has', () => {
 
   test('are those in office: of five two are, one has left, one is not yet, of one it is not known', () => {
     expect(section(townView(model, model.towns[0]!), 'kinds')).toMatchObject({
-      items: expect.arrayContaining([expect.objectContaining({ title: '代表（在任2名）' })]),
+      items: expect.arrayContaining([
+        expect.objectContaining({ title: '代表（在任2名，名单上共5名）' }),
+      ]),
     });
     expect(section(homeView(model), 'towns')).toMatchObject({
       items: [{ meta: expect.arrayContaining(['在任代表2名', '联络站2个']) }],

@@ -289,6 +289,7 @@ describe('a matter', () => {
       ]),
     ).lead;
   const handed = { on: '2026-11-03', act: '交办', office: 'shuili' };
+  const said = (on: string) => ({ on, act: '答复', answer: '已修。', outcome: '已解决' });
   const back = { on: '2026-11-05', act: '退回', why: '不归本单位管' };
 
   test.each<[string, object[], string]>([
@@ -298,6 +299,17 @@ describe('a matter', () => {
       'given back and handed over again',
       [handed, back, { ...handed, on: '2026-11-09' }],
       '已交水利站办理，应在2026年12月9日以前答复。',
+    ],
+    ['answered once', [handed, said('2026-11-10')], '水利站已于2026年11月10日答复，按时答复。'],
+    [
+      'answered again, since the first answer was not the last word',
+      [handed, said('2026-11-10'), said('2026-11-20')],
+      '水利站已于2026年11月10日第一次答复，按时答复；最近一次答复是2026年11月20日。',
+    ],
+    [
+      'closed after two answers',
+      [handed, said('2026-11-10'), said('2026-11-20'), { on: '2026-11-22', act: '办结' }],
+      '已于2026年11月22日办结，第一次按时答复。',
     ],
   ])('%s', (_, events, words) => {
     expect(lead(events)).toBe(words);
@@ -374,7 +386,7 @@ describe('a notice', () => {
       }),
     ];
     const facts = text(viewOf('notices/hedong/2026-03', modelOn(TODAY, entries)).facts);
-    expect(facts).toContain('未公示（3件）');
+    expect(facts).toContain('另有未公示（3件，不在以上件数里）');
     expect(facts).toContain('个人隐私：2件');
   });
 

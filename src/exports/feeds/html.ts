@@ -1,5 +1,5 @@
 import { markdownToHtml } from 'satteri';
-import { chineseText, features } from '../../text/chinese-markdown.ts';
+import { chineseText, features, underHeading } from '../../text/chinese-markdown.ts';
 import { absolute } from '../../routes.ts';
 import type { Fact, Moment, Section, Table, Value } from '../../views/pieces.ts';
 
@@ -52,7 +52,7 @@ function tableHtml({ columns, rows, note }: Table): string {
 
 /** Markdown as the page shows it. */
 export const markdownHtml = (markdown: string): string =>
-  markdownToHtml(markdown, { mdastPlugins: [chineseText()], features }).html;
+  markdownToHtml(markdown, { mdastPlugins: [chineseText(), underHeading], features }).html;
 
 function contentOf(section: Section, body: string): string {
   if (section.counted) return '';

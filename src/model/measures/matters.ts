@@ -47,7 +47,8 @@ export const matterMeasures: Measures = {
   },
   'matters.satisfiedShare': {
     ...{ title: '居民满意率', ...received, ...yearly, ...share('matters', rated, satisfied) },
-    definition: '当年受理、居民已经评价的事项里，评为“满意”的占多少，“基本满意”不算。',
+    definition:
+      '当年受理、居民已经评价的事项里，评为“满意”的占多少，“基本满意”不算；评过几次的，看最近一次。',
     ...{ numerator: '评为“满意”的', denominator: '评价过的，“未表态”不算' },
   },
   'notices.posted': {
@@ -56,13 +57,14 @@ export const matterMeasures: Measures = {
     population: '当年张贴的每月公示',
   },
   'notices.inTimeShare': {
-    ...{ title: '公示按时率', unit: '期', by: ['year', 'month'] },
+    ...{ title: '已贴出公示的按时率', unit: '期', by: ['year', 'month'] },
     ...share(
       'notices',
       () => true,
       ({ slot }) => slot.status === '按时',
     ),
-    definition: '当年贴出的公示里，不晚于公示日的占多少；没有贴出的见公示日历。',
+    definition:
+      '当年贴出的公示里，不晚于公示日的占多少；应当贴出、没有贴出的不在里面，见公示日历。',
     population: '当年张贴的每月公示',
     ...{ numerator: '不晚于公示日贴出的', denominator: '当年贴出的' },
   },

@@ -9,16 +9,21 @@ const SUGGESTIONS = new Set(['建议', '批评', '意见']);
 const stateAt = ({ data, town }: Motion, period: Period): MotionState =>
   foldMotion(data, town.rules, endOf(period));
 
-const answered = (motion: Motion, period: Period) => stateAt(motion, period).answered;
+/** Whether it was ever answered: what is to be done again was. */
+const answered = (motion: Motion, period: Period) => stateAt(motion, period).answers > 0;
+/** Whether an answer was owed: nobody owes one to what was withdrawn before. */
 const handed = (motion: Motion, period: Period) => {
-  const { assignedOn, answered: done } = stateAt(motion, period);
-  return done || assignedOn !== undefined;
+  const { assignedOn, answers, stage } = stateAt(motion, period);
+  return answers > 0 || (assignedOn !== undefined && stage !== '撤回');
 };
 const judged = (motion: Motion, period: Period) => {
-  const { answered: done, punctuality } = stateAt(motion, period);
-  return done && punctuality !== '不详';
+  const { first } = stateAt(motion, period);
+  return first !== undefined && first.punctuality !== '不详';
 };
-const inTime = (motion: Motion, period: Period) => stateAt(motion, period).punctuality === '按时';
+const inTime = (motion: Motion, period: Period) =>
+  stateAt(motion, period).first?.punctuality === '按时';
+const late = (motion: Motion, period: Period) =>
+  stateAt(motion, period).first?.punctuality === '逾期';
 const rated = (motion: Motion, period: Period) =>
   !['未表态', undefined].includes(stateAt(motion, period).result);
 const satisfied = (motion: Motion, period: Period) => stateAt(motion, period).result === '满意';
@@ -39,17 +44,23 @@ export const motionMeasures: Measures = {
   },
   'motions.answered': {
     ...{ title: '已答复的议案建议', ...raised, ...yearly, ...counting('motions', answered) },
-    definition: '当年提出、到12月31日已经答复的议案建议。',
+    definition: '当年提出、到12月31日已经答复的议案建议；答复以后要重新办理的也算答复过。',
+  },
+  'motions.late': {
+    ...{ title: '答复超过期限的议案建议', ...raised, ...yearly, ...counting('motions', late) },
+    definition: '当年提出、到12月31日已经答复、第一次答复超过期限的议案建议。',
   },
   'motions.answeredShare': {
     ...{ title: '议案建议答复率', ...raised, ...yearly, ...share('motions', handed, answered) },
-    definition: '当年提出并且交办的议案建议里，到12月31日已经答复的占多少。',
-    ...{ numerator: '到12月31日已经答复的', denominator: '已经交办的' },
+    definition:
+      '当年提出并且交办的议案建议里，到12月31日已经答复的占多少；答复以前撤回的不算，答复以后要重新办理的算答复过。',
+    ...{ numerator: '到12月31日已经答复的', denominator: '已经交办、没有在答复以前撤回的' },
   },
   'motions.inTimeShare': {
     ...{ title: '议案建议按时答复率', ...raised, ...yearly, ...share('motions', judged, inTime) },
-    definition: '当年提出、到12月31日已经答复并且能判断是否按时的议案建议里，按时的占多少。',
-    ...{ numerator: '在期限以内答复的', denominator: '已经答复、交办和答复日期都清楚的' },
+    definition:
+      '当年提出、到12月31日已经答复并且能判断是否按时的议案建议里，按时的占多少；看第一次答复，重新办理的不另算。',
+    ...{ numerator: '第一次答复没有超过期限的', denominator: '已经答复、交办和答复日期都清楚的' },
   },
   'motions.satisfiedShare': {
     ...{ title: '代表对办理结果满意率', ...raised, ...yearly },

@@ -40,7 +40,7 @@ export function matterMonths(town: Town): ChartSection[] {
     id: 'matters-months',
     heading: '居民反映每月受理、答复和了结多少',
     definition:
-      '受理按受理日期算；答复按承办单位或者接待代表答复的日期算；了结含办结、当场答复、转为代表建议和不予受理。',
+      '受理按受理日期算；答复按承办单位或者接待代表第一次答复的日期算，一件只算一次；了结含办结、当场答复、转为代表建议和不予受理。',
     more: moreOf(town),
     chart: { shape: 'line', series: [1, 2, 3], unit: '件' },
     table: {

@@ -30,7 +30,8 @@ export function matterItem(matter: Matter): Item {
 
 function facts(matter: Matter): Fact[] {
   const { data, state } = matter;
-  const { due, dueBy } = state;
+  const { due, dueBy, answeredOn, lastAnsweredOn } = state;
+  const isOnce = answeredOn === lastAnsweredOn;
   return [
     ...fact('编号', matter.id),
     ...fact('受理日期', formatDay(data.receivedOn)),
@@ -46,7 +47,8 @@ function facts(matter: Matter): Fact[] {
         dueBy &&
         reckonedDay(due, { from: '交办', period: `${dueBy.days}日`, source: dueBy.source }),
     ),
-    ...fact('答复日期', state.answeredOn && formatDay(state.answeredOn)),
+    ...fact(isOnce ? '答复日期' : '第一次答复', state.answeredOn && formatDay(state.answeredOn)),
+    ...fact('最近一次答复', isOnce ? undefined : formatDay(state.lastAnsweredOn)),
     ...fact('办理情况', state.outcome),
     ...fact('居民评价', state.rating),
     ...fact('转成的建议', matter.motion && linkTo(matter.motion)),

@@ -59,6 +59,9 @@ function facts(motion: Motion): Fact[] {
     ...fact('会办单位', joined(motion.joint.map(toOffice))),
     ...fact('交办日期', state.assignedOn && formatDay(state.assignedOn)),
     ...fact('答复期限', dueText(motion)),
+    ...(state.answered || !state.first
+      ? []
+      : fact('上次答复', `${formatDay(state.first.on)}；还没有重新答复`)),
     ...fact('答复日期', state.answeredOn && `${formatDay(state.answeredOn)}${punctuality(motion)}`),
     ...fact('结果类别', classText(motion, state.class, state.classOn)),
     ...fact('代表评价', ratingText(state.work, state.result)),

@@ -45,7 +45,7 @@ function itemThen({ matter, then, office, said }: ToldMatter, year: string): Ite
       matter.data.category,
       `${formatMonthDay(matter.data.receivedOn, year)}受理`,
       office ?? '',
-      then.answeredOn ? `${formatMonthDay(then.answeredOn, year)}答复` : '',
+      then.lastAnsweredOn ? `${formatMonthDay(then.lastAnsweredOn, year)}答复` : '',
     ].filter(Boolean),
     state: matterState(then),
     summary: said,
@@ -64,7 +64,7 @@ function facts({ data, slot, station }: Notice): Fact[] {
     ...fact('件数', `${countsText(slot)}。`),
     ...(total > 0
       ? factLines(
-          `未公示（${total}件）`,
+          `另有未公示（${total}件，不在以上件数里）`,
           withheld.map(({ count, ground }) => `${ground}：${count}件`),
         )
       : fact('未公示', '没有')),

@@ -41,12 +41,13 @@ function withRemark(words: Value, remark = ''): Value {
 }
 
 function figures(summary: Summary): Table {
-  const whole = summary.data.span === '年度' ? '全年' : '时段没有写明';
+  // A summary of a year says of each number itself whether it is of the year or of its end.
+  const unsaid = summary.data.span === '年度' ? '' : '（时段没有写明）';
   return {
     caption: '总结里的数字，和本站可以印证的记录',
     columns: [{ label: '指标' }, { label: '总结写的数', numeric: true }, { label: '印证和说明' }],
     rows: traceFigures(summary).map((traced, index) => [
-      [`${traced.figure.label}（${traced.figure.period ?? whole}）`],
+      [`${traced.figure.label}${traced.figure.period ? `（${traced.figure.period}）` : unsaid}`],
       [formatQuantity(traced.figure)],
       withRemark(statusOf(summary, traced, index + 1), traced.figure.note),
     ]),

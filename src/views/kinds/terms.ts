@@ -1,3 +1,5 @@
+import { hasBegun } from '../../model/day.ts';
+import type { Seats } from '../../model/seats.ts';
 import type { Term } from '../../model/records.ts';
 import { allOf } from '../amount.ts';
 import { formatDay, formatOrdinal, formatSpan } from '../../text/format.ts';
@@ -22,6 +24,11 @@ export function termItem(term: Term): Item {
   };
 }
 
+/** How many seats are said to be vacant, and how many of the rest nobody is known to hold. */
+function vacantText({ vacant, unaccounted = 0 }: Seats): string {
+  return `${vacant}名${unaccounted > 0 ? `；另有${unaccounted}名没有写明由谁担任` : ''}`;
+}
+
 /** Terms of a congress, their seats and vacancies. */
 export const terms: KindView<Term> = {
   name: '届次',
@@ -43,7 +50,7 @@ export const terms: KindView<Term> = {
         ),
         ...factOrUnknown('代表名额', data.seats === undefined ? undefined : `${data.seats}名`),
         ...fact('在任代表', data.seats === undefined ? undefined : `${seats.held}名`),
-        ...fact('出缺', data.seats === undefined ? undefined : `${seats.vacant}名`),
+        ...fact('出缺', data.seats === undefined ? undefined : vacantText(seats)),
         ...fact('本届离任', former > 0 ? `${former}名` : undefined),
         ...(term.deputies.length > 0
           ? fact('名单', { text: '代表名单', href: routes.list(town.slug, 'deputies') })
@@ -53,12 +60,21 @@ export const terms: KindView<Term> = {
         ...textSection('about', '说明', paragraphsOf(data.about)),
         ...tableSection('vacancies', '出缺的名额', {
           caption: '出缺和补选',
-          columns: [{ label: '选区' }, { label: '出缺时间' }, { label: '原因' }, { label: '补选' }],
+          columns: [
+            { label: '选区' },
+            { label: '出缺时间' },
+            { label: '原因' },
+            { label: '什么时候选出' },
+          ],
           rows: (data.vacancies ?? []).map(({ constituency, since, until, why }) => [
             [constituency],
             [formatDay(since)],
             [why],
-            [until ? `${formatDay(until)}` : '还没有安排'],
+            [
+              until
+                ? `${hasBegun(until, town.today) ? '' : '预计'}${formatDay(until)}`
+                : '还没有安排',
+            ],
           ]),
         }),
         ...itemSection('meetings', '会议', term.meetings.map(meetingItem), (total) => ({

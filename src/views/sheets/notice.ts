@@ -13,7 +13,7 @@ import { sheetBase, sheetPart, type SheetView } from './sheet.ts';
 function standing({ then, said }: ToldMatter, year: string): string {
   const { word } = matterState(then);
   const due = then.stage === '办理中' && then.due ? `应在${formatDay(then.due)}以前答复` : '';
-  const answered = then.answeredOn ? `${formatMonthDay(then.answeredOn, year)}答复` : '';
+  const answered = then.lastAnsweredOn ? `${formatMonthDay(then.lastAnsweredOn, year)}答复` : '';
   const head = [word, answered || due].filter(Boolean).join('，');
   return said ? `${head}：${said}` : head;
 }

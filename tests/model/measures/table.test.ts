@@ -114,6 +114,7 @@ const ids = (name: string) => counted(name)?.records.map(({ id }) => id);
 test.each<[string, number, number | undefined, string[]]>([
   ['motions.count', 4, undefined, ['4', '3', '2', '1']],
   ['motions.answered', 2, undefined, ['2', '1']],
+  ['motions.late', 1, undefined, ['2']],
   ['motions.answeredShare', 2, 3, ['2', '1']],
   ['motions.inTimeShare', 1, 2, ['1']],
   ['motions.satisfiedShare', 1, 2, ['1']],
@@ -162,7 +163,7 @@ test.each<[string, number, number | undefined, string[]]>([
 test('every measure stands in the table above', () => {
   const without = Object.keys(measures).filter((name) => counted(name) === undefined);
   expect(without).toEqual([]);
-  expect(Object.keys(measures)).toHaveLength(41);
+  expect(Object.keys(measures)).toHaveLength(42);
 });
 
 test('a share says what stands above and below the line, nothing else does', () => {
@@ -174,6 +175,43 @@ test('a share says what stands above and below the line, nothing else does', () 
       isShare,
     ]);
   }
+});
+
+describe('of motions to be done again and of those withdrawn', () => {
+  const redone = [
+    ...handled('jianshe', '2025-01-20', '2025-03-20', '不满意'),
+    event('2025-04-01', '重办', { why: '没有修好' }),
+  ];
+  const withdrawn = [
+    event('2025-01-20', '交办', { lead: 'jianshe' }),
+    event('2025-02-01', '撤回', { why: '已修好' }),
+  ];
+  const of = (name: string, ...lists: never[][]) => {
+    const [only] = createModel(
+      [
+        congress({ offices: [{ id: 'jianshe', name: '建设办', level: '镇' }] }),
+        ...lists.map((events, index) =>
+          entry('motions', String(index), { submittedOn: '2025-01-10', events }),
+        ),
+      ],
+      settings,
+      '2026-01-01',
+    ).towns;
+    const { value, whole } = measures[name]!.of(only!, '2025') ?? {};
+    return [value, whole];
+  };
+
+  test('what was answered once was answered, in time or late by that answer', () => {
+    expect(of('motions.answered', redone as never)).toEqual([1, undefined]);
+    expect(of('motions.answeredShare', redone as never)).toEqual([1, 1]);
+    expect(of('motions.inTimeShare', redone as never)).toEqual([1, 1]);
+    expect(of('motions.late', redone as never)).toEqual([0, undefined]);
+  });
+
+  test('nobody owes an answer to what was withdrawn before', () => {
+    expect(of('motions.answeredShare', redone as never, withdrawn as never)).toEqual([1, 1]);
+    expect(of('motions.count', redone as never, withdrawn as never)).toEqual([2, undefined]);
+  });
 });
 
 describe('parts', () => {
