@@ -62,7 +62,8 @@ export const data = {
     unit: '单位',
     definition: '怎样计算',
     year: '年份',
-    dimension: '按什么分：空的是总数；month 月份，office 承办单位，category 类别',
+    dimension:
+      '按什么分：空的是总数；month 月份，office 承办单位（议案建议看主办的），category 类别',
     key: '月份、承办单位的编号或者类别',
     value: '数值；比例的写分子',
     whole: '比例的分母；不是比例的不写',

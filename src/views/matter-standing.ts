@@ -86,6 +86,8 @@ function again({ answeredOn, lastAnsweredOn }: MatterState): string {
 function lateness(state: MatterState): string {
   const { due, answeredOn } = state;
   if (!due || !answeredOn) return '';
+  const late = answeredOn > due;
   const which = again(state) && state.closedOn ? '第一次' : '';
-  return answeredOn > due ? `，${which}答复超过了期限（${formatDay(due)}）` : `，${which}按时答复`;
+  if (which && !late) return '，第一次答复没有超过期限';
+  return late ? `，${which}答复超过了期限（${formatDay(due)}）` : '，按时答复';
 }

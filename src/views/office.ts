@@ -7,7 +7,7 @@ import { followOffice, followSection } from './follow.ts';
 import { congressColumn } from './columns.ts';
 import { createFrame, townCrumbs } from './frame.ts';
 import { matterItem } from './kinds/matters.ts';
-import { motionItem, motionSummary } from './kinds/motions.ts';
+import { answeredText, motionItem } from './kinds/motions.ts';
 import { supervisionItem } from './kinds/supervision.ts';
 import { linkTo, toTelephone } from './links.ts';
 import { factSection, itemSection, SHOWN, tableSection, textSection } from './sections.ts';
@@ -41,7 +41,7 @@ function given({ id, town, motions, matters, supervision }: Office): Section[] {
     href: routes.list(town.slug, kind, slice),
   });
   return [
-    ...itemSection('motions', '承办的议案建议', motions.map(motionItem), more('motions')),
+    ...itemSection('motions', '主办和会办的议案建议', motions.map(motionItem), more('motions')),
     ...itemSection('matters', '承办的居民反映', matters.map(matterItem), more('matters')),
     ...itemSection(
       'supervision',
@@ -52,9 +52,19 @@ function given({ id, town, motions, matters, supervision }: Office): Section[] {
   ];
 }
 
+/** How many motions it leads and how many of them it has answered; those it joins in are another's to answer. */
+function motionsText(office: Office): string {
+  const leading = office.motions.filter((motion) => motion.office === office);
+  const joining = office.motions.length - leading.length;
+  return [
+    leading.length > 0 ? `主办议案建议${leading.length}件，${answeredText(leading)}。` : '',
+    joining > 0 ? `会办议案建议${joining}件。` : '',
+  ].join('');
+}
+
 /** An office: what it was given and how it answered, how it was supervised and what became of that. */
 export function officeView(model: Model, office: Office): FrontView {
-  const { town, data, motions, supervision } = office;
+  const { town, data, supervision } = office;
   const sections = given(office);
   const none = town.archive
     ? '总结没有写明交给它的是哪几件。'
@@ -71,7 +81,7 @@ export function officeView(model: Model, office: Office): FrontView {
     }),
     title: data.name,
     lead: [
-      `承办单位。${town.archive ? '' : motionSummary(motions)}`,
+      `承办单位。${town.archive ? '' : motionsText(office)}`,
       supervision.length > 0
         ? `对它的监督共${amountOf(town, 'supervision', supervision.length)}。`
         : '',

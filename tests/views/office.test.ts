@@ -34,6 +34,41 @@ const advised = entry('supervision', 'daolu', {
   recommendations: [{ what: '补好路面', to: 'zhengfu' }],
 });
 
+describe('the first sentence about motions', () => {
+  const assigned = (lead: string, joint: string[] = []) => ({
+    on: '2026-03-02',
+    act: '交办',
+    lead,
+    joint,
+  });
+  const answered = { on: '2026-04-01', act: '答复' };
+  const withdrawn = { on: '2026-03-20', act: '撤回', why: '已经修好' };
+  const leadOf = (...lists: object[][]) =>
+    viewOf(
+      lists.map((events, index) =>
+        entry('motions', String(index), { submittedOn: '2026-03-01', events: events as never }),
+      ),
+    ).view.lead;
+
+  test.each<[object[][], string]>([
+    [
+      [[assigned('zhengfu'), answered], [assigned('zhengfu')], [assigned('shuili', ['zhengfu'])]],
+      '承办单位。主办议案建议2件，已答复1／2。会办议案建议1件。',
+    ],
+    [
+      [
+        [assigned('zhengfu'), answered],
+        [assigned('zhengfu'), withdrawn],
+      ],
+      '承办单位。主办议案建议2件，已答复1／1（答复以前撤回的1件不算）。',
+    ],
+    [[[assigned('zhengfu'), withdrawn]], '承办单位。主办议案建议1件，都在答复以前撤回。'],
+    [[[assigned('shuili', ['zhengfu']), answered]], '承办单位。会办议案建议1件。'],
+  ])('%j', (lists, words) => {
+    expect(leadOf(...lists)).toBe(words);
+  });
+});
+
 describe('the page of an office', () => {
   const { view, model } = viewOf([advised, looked]);
   const section = (id: string) => view.sections.find((one) => one.id === id);

@@ -309,7 +309,7 @@ describe('a matter', () => {
     [
       'closed after two answers',
       [handed, said('2026-11-10'), said('2026-11-20'), { on: '2026-11-22', act: '办结' }],
-      '已于2026年11月22日办结，第一次按时答复。',
+      '已于2026年11月22日办结，第一次答复没有超过期限。',
     ],
   ])('%s', (_, events, words) => {
     expect(lead(events)).toBe(words);

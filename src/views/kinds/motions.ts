@@ -163,10 +163,17 @@ function moneyText(amount: number, approximate: '约' | '以上' | '多' | undef
   return approximate === '以上' ? `${text}以上` : text;
 }
 
-/** Counts of a set of motions for a sentence: how many, how many answered. */
-export function motionSummary(list: readonly Motion[]): string {
-  const answered = list.filter(({ state }) => state.answered).length;
-  return list.length === 0
-    ? ''
-    : `共${list.length}件，已答复${formatShare(answered, list.length)}。`;
+/** Of a set of motions how many have been answered, of those to which an answer is or was owed. */
+export function answeredText(list: readonly Motion[]): string {
+  const owed = list.filter(({ state }) => state.answers > 0 || state.stage !== '撤回');
+  const answered = owed.filter(({ state }) => state.answers > 0);
+  const left = list.length - owed.length;
+  const withdrawn = left > 0 ? `（答复以前撤回的${left}件不算）` : '';
+  return owed.length === 0
+    ? '都在答复以前撤回'
+    : `已答复${formatShare(answered.length, owed.length)}${withdrawn}`;
 }
+
+/** Counts of a set of motions for a sentence: how many, how many answered. */
+export const motionSummary = (list: readonly Motion[]): string =>
+  list.length === 0 ? '' : `共${list.length}件，${answeredText(list)}。`;
