@@ -3,7 +3,7 @@ export const citation = {
   deputy: '人大代表{name}',
   demonstration: '（示例数据）',
   heading: '引用本页',
-  gb: 'GB/T 7714—2015',
+  gb: 'GB/T 7714—2025',
   bibtex: 'BibTeX',
   address: '固定网址',
   file: '数据文件',

@@ -14,7 +14,7 @@ export interface CitedFile {
 
 /** How to cite a record, and how to check years later that it still says the same. */
 export interface CitationView {
-  /** By GB/T 7714—2015, for an electronic resource. */
+  /** By GB/T 7714—2025, for an electronic resource. */
   readonly gb: string;
   readonly bibtex: string;
   /** Permanent address of the page. */
@@ -54,9 +54,9 @@ const TEX: Readonly<Record<string, string>> = {
 /** A text that TeX prints as it is. */
 const tex = (text: string) => text.replace(/[\\{}~^#$%&_]/g, (mark) => TEX[mark] ?? `\\${mark}`);
 
-/** GB/T 7714—2015, 8.8: author. title[EB/OL]. (updated)[seen]. address. */
+/** GB/T 7714—2025, of an electronic resource: author. title[EB/OL]. （updated）[seen]. address. Full-width but for stops and square brackets. */
 const gbOf = ({ author, title, updated, seen, address }: Cited) =>
-  `${author}. ${title}[EB/OL]. (${updated})[${seen}]. ${address}.`;
+  `${author}. ${title}[EB/OL]. （${updated}）[${seen}]. ${address}.`;
 
 /** An entry of BibLaTeX; the double braces keep a body's name and the title as they are. */
 function bibtexOf({ key, author, title, publisher, updated, seen, address, sha256 }: Cited) {
