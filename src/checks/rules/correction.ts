@@ -1,6 +1,7 @@
 import type { Entry } from '../../source/entry.ts';
 import type { SourceFile } from '../../source/reading.ts';
 import { changedLine } from '../body-change.ts';
+import { spotInBody } from '../body-spot.ts';
 import type { ChangeRule, Finding, Spot } from '../issue.ts';
 import { forgottenRules } from '../local-rules.ts';
 import { type Lost, lostStatements } from '../statements.ts';
@@ -79,8 +80,5 @@ function spotOfLoss(
   // Of the whole file, nothing is to be underlined.
   if (path) return path.length > 0 ? { path } : undefined;
   const line = changedLine(before.body, after.body);
-  if (!file || !line) return undefined;
-  // The body is what the file ends with, but for blank lines.
-  const start = file.text.trimEnd().length - after.body.length;
-  return { from: start + line.from, to: start + line.to };
+  return file && line && spotInBody(file.text, after.body, line);
 }

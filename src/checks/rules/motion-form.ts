@@ -1,3 +1,4 @@
+import { answersIn } from '../answers.ts';
 import type { Finding, RecordRule } from '../issue.ts';
 import { townOf } from '../linked.ts';
 
@@ -10,8 +11,6 @@ const LINES = new Map(
     new RegExp(`^(?:#{1,6}\\s.*|(?:\\*\\*)?(?:[一二三四]、\\s*)?)${part}`, 'mu'),
   ]),
 );
-
-const ANSWER = /^#{1,6}\s*(?:重新办理后的)?答复/mu;
 
 const NOT_SAID: Finding = {
   at: { path: ['kind'] },
@@ -45,6 +44,6 @@ export const motionForm: RecordRule = {
 
 /** Which parts of a motion a text does not have; the answer below it does not count. */
 export function missingParts(body: string): string[] {
-  const text = body.slice(0, ANSWER.exec(body)?.index);
+  const text = body.slice(0, answersIn(body)[0]?.heading.from);
   return PARTS.filter((part) => !LINES.get(part)?.test(text));
 }
