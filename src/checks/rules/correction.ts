@@ -21,7 +21,8 @@ export const correction: ChangeRule = {
     }
     if (!before?.entry || !after?.entry) return [];
     const { kept, added } = correctionsOf(before.entry, after.entry);
-    const gone = kept ? [] : [CORRECTION_GONE];
+    const list = after.entry.data.corrections && { path: ['corrections'], part: 'key' as const };
+    const gone = kept ? [] : [{ ...CORRECTION_GONE, at: list }];
     if (added) return gone;
     return [
       ...gone,
@@ -32,7 +33,6 @@ export const correction: ChangeRule = {
 };
 
 const CORRECTION_GONE: Finding = {
-  at: { path: ['corrections'], part: 'key' },
   message: '以前的更正删去了，或者改了',
   hint: '把原来的更正照原样放回来；更正本身写错了的，在后面另加一项更正',
 };
