@@ -30,9 +30,11 @@ export function allowExceptions(
   const byFile = Map.groupBy(issues, ({ file }) => file);
   for (const { file, data } of reading.entries) {
     for (const [index, exception] of (data.exceptions ?? []).entries()) {
+      const twice =
+        (data.exceptions ?? []).findIndex(({ rule }) => rule === exception.rule) < index;
       const matching = (byFile.get(file) ?? []).filter(({ rule }) => rule === exception.rule);
-      if (matching.length === 0 && aboutChanges.has(exception.rule)) continue;
-      const problem = judge(exception, matching.length, today);
+      if (!twice && matching.length === 0 && aboutChanges.has(exception.rule)) continue;
+      const problem = twice ? repeated(exception) : judge(exception, matching.length, today);
       if (problem) problems.push(issueAt(sources.get(file), file, index, problem));
       else for (const issue of matching) excused.add(issue);
     }
@@ -54,6 +56,11 @@ function judge({ rule, until }: Exception, matching: number, today: string): Pro
   }
   if (matching > 0) return undefined;
   return { message: `这条记录没有违反规则 ${rule}，不需要例外`, hint: '删去这一项例外' };
+}
+
+/** One exception excuses everything that its rule finds in a record. */
+function repeated({ rule }: Exception): Problem {
+  return { message: `规则 ${rule} 的例外前面已经写过`, hint: '并成一项，理由写在一起' };
 }
 
 function issueAt(

@@ -5,6 +5,8 @@ import { surelyBefore } from './certain.ts';
 export interface Step {
   readonly act: string;
   readonly on?: PartialDay | undefined;
+  /** Whether it settles the thing without an answer, so that it may be closed. */
+  readonly settles?: boolean;
 }
 
 /** A step that cannot stand where it stands. */
@@ -14,22 +16,29 @@ export interface Misplaced {
   readonly key: 'on' | 'act';
   readonly message: string;
   readonly hint: string;
+  /** Whether it only leaves something open. */
+  readonly slight?: true;
 }
 
 /** What must go before an act: one of some acts. */
 interface Need {
   readonly first: readonly string[];
-  /** Whether it may be missing altogether, because records need not tell how it came about. */
-  readonly maybeUntold?: true;
+  /** Whether it is only doubtful where it is missing altogether: nobody knows then from when a period runs. */
+  readonly slight?: true;
 }
 
 const NEEDS: ReadonlyMap<string, Need> = new Map<string, Need>([
-  ['答复', { first: ['交办'], maybeUntold: true }],
+  ['答复', { first: ['交办'], slight: true }],
   ['退回', { first: ['交办'] }],
   ['延期', { first: ['交办'] }],
   ['重办', { first: ['答复'] }],
+  ['办结', { first: ['答复', '当场答复', '列入议程'] }],
   ['评价', { first: ['答复', '当场答复', '办结', '转为建议', '不予受理'] }],
 ]);
+
+const CLOSED = '办结';
+/** What shows that a closed thing was taken up again. */
+const TAKEN_UP = new Set(['重办', '交办', '答复']);
 
 /**
  * Steps that are out of order, by their days and by what they presuppose.
@@ -43,7 +52,12 @@ export function misplacedSteps(
 ): readonly Misplaced[] {
   const byDay = backInTime(steps, begin);
   // Where days are wrong, the order of the acts is not known.
-  return byDay.length > 0 ? byDay : steps.flatMap((_, index) => unfounded(steps, index, whole));
+  return byDay.length > 0
+    ? byDay
+    : steps.flatMap((_, index) => {
+        const again = closedAgain(steps, index);
+        return again.length > 0 ? again : unfounded(steps, index, whole);
+      });
 }
 
 /** Dated things that lie before the one dated before them. */
@@ -69,17 +83,29 @@ export function backInTime(steps: readonly Step[], begin?: Step): Misplaced[] {
 function unfounded(steps: readonly Step[], index: number, whole: boolean): Misplaced[] {
   const act = steps[index]?.act ?? '';
   const need = NEEDS.get(act);
-  const isFirst = (step: Step) => need?.first.includes(step.act) ?? false;
+  const isFirst = (step: Step) =>
+    need?.first.includes(step.act) || (act === CLOSED && step.settles === true);
   if (!need || steps.slice(0, index).some(isFirst)) return [];
   const later = steps.slice(index + 1).find(isFirst);
-  if (!later && (need.maybeUntold || !whole)) return [];
+  if (!later && !whole) return [];
   const [first = ''] = need.first;
   return [
     {
       index,
       key: 'act',
+      ...(need.slight && !later && { slight: true }),
       message: later ? `“${act}”写在了“${later.act}”前面` : `“${act}”前面没有“${first}”`,
       hint: later ? `把“${later.act}”移到前面` : `在前面补上“${first}”，或者删去“${act}”`,
     },
   ];
+}
+
+/** What is closed is not closed again, unless it was taken up again in between. */
+function closedAgain(steps: readonly Step[], index: number): Misplaced[] {
+  if (steps[index]?.act !== CLOSED) return [];
+  const before = steps.slice(0, index).findLastIndex(({ act }) => act === CLOSED);
+  if (before === -1 || steps.slice(before + 1, index).some(({ act }) => TAKEN_UP.has(act)))
+    return [];
+  const message = '“办结”前面已经写过';
+  return [{ index, key: 'act', message, hint: '只留一个；后来又办了的，在中间写上“重办”“答复”' }];
 }

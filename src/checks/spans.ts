@@ -28,6 +28,10 @@ const SPANS: { readonly [K in Kind]?: readonly Span[] } = {
       ['mandates', null, 'from'],
       ['mandates', null, 'to'],
     ],
+    [
+      ['contact', 'consentOn'],
+      ['contact', 'verifiedOn'],
+    ],
   ],
   stations: [[['openedOn'], ['closedOn']]],
   motions: [

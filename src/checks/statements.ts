@@ -1,11 +1,15 @@
 import type { Entry } from '../source/entry.ts';
 import type { Path } from '../source/fault.ts';
-import type { Kind } from '../source/kinds.ts';
+import { kinds, type Kind } from '../source/kinds.ts';
+import { definitionOf, fieldsOf, type Schema } from '../source/shape.ts';
+import { keepsParagraphs } from './body-change.ts';
+import { isSlight, mayBeSlip, plain } from './slip.ts';
 
 /** A statement that was published and is so no longer. */
 export interface Lost {
-  readonly path: Path;
-  /** Whether it is only worded otherwise, by a letter or two, with all digits kept. */
+  /** Undefined where it is something in the body. */
+  readonly path: Path | undefined;
+  /** Whether it is only worded otherwise, by a letter or two, and may be a slip of the pen. */
   readonly slight: boolean;
 }
 
@@ -20,7 +24,9 @@ const GOING_ON: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   ],
   campaigns: ['achieved', 'asOf', 'to'],
 };
-const PROGRESS: readonly string[] = ['outcome', 'doneOn'];
+const PROGRESS = 'outcome';
+/** With one of these days beside it, the state of something is history: it was so on that day. */
+const DATES_PROGRESS: readonly string[] = ['on', 'doneOn'];
 /** That these days are moved back has a rule of its own. */
 const PUBLISHED: readonly string[] = ['postedOn', 'publishedOn'];
 /** What stands there as it is today: when it changes, the world has changed. */
@@ -32,9 +38,10 @@ const STANDING = new Set<Kind>(['congress', 'stations']);
  */
 export function lostStatements(before: Entry, after: Entry): Lost[] {
   if (STANDING.has(before.kind)) return [];
-  const goingOn = new Set([...PROGRESS, ...(GOING_ON[before.kind] ?? [])]);
-  const lost = new Comparison(goingOn).inObject(before.data, after.data, []);
-  return [...lost, ...(isKept(before.body, after.body) ? [] : [bodyLoss(before, after)])];
+  const { schema } = kinds[before.kind];
+  const goingOn = new Set(GOING_ON[before.kind]);
+  const lost = new Comparison(goingOn).inObject(before.data, after.data, { path: [], schema });
+  return [...lost, ...(keepsParagraphs(before.body, after.body) ? [] : [bodyLoss(before, after)])];
 }
 
 /** Whether anything at all is said otherwise, or more is said; reviews and the form of the file aside. */
@@ -47,7 +54,13 @@ export function saysOtherwise(before: Entry, after: Entry): boolean {
 }
 
 function bodyLoss(before: Entry, after: Entry): Lost {
-  return { path: [], slight: isSlight(before.body, after.body) };
+  return { path: undefined, slight: isSlight(before.body, after.body) };
+}
+
+/** Where something stands, and what its schema is, as far as there is one. */
+interface Place {
+  readonly path: Path;
+  readonly schema: Schema | undefined;
 }
 
 class Comparison {
@@ -57,69 +70,53 @@ class Comparison {
     this.#goingOn = goingOn;
   }
 
-  lostIn(before: unknown, after: unknown, path: Path): Lost[] {
-    if (Array.isArray(before)) return this.inList(before, Array.isArray(after) ? after : [], path);
+  lostIn(before: unknown, after: unknown, place: Place): Lost[] {
+    const { path, schema } = place;
+    if (Array.isArray(before)) return this.inList(before, Array.isArray(after) ? after : [], place);
     if (isObject(before))
-      return isObject(after) ? this.inObject(before, after, path) : [{ path, slight: false }];
+      return isObject(after) ? this.inObject(before, after, place) : [{ path, slight: false }];
     if (plain(String(before)) === plain(String(after))) return [];
     const texts = typeof before === 'string' && typeof after === 'string';
-    return [{ path, slight: texts && isSlight(before, after) }];
+    return [{ path, slight: texts && mayBeSlip(path, schema) && isSlight(before, after) }];
   }
 
-  inObject(before: object, after: object, path: Path): Lost[] {
+  inObject(before: object, after: object, { path, schema }: Place): Lost[] {
     const now = after as Record<string, unknown>;
+    const fields = schema ? fieldsOf(schema, before) : {};
     return Object.entries(before).flatMap(([key, value]) => {
-      if (this.#goingOn.has(key) || (path.length === 0 && ABOUT.has(key))) return [];
+      if (this.goesOn(key, before) || (path.length === 0 && ABOUT.has(key))) return [];
       if (PUBLISHED.includes(key) && String(now[key]) < String(value)) return [];
-      return key in now ? this.lostIn(value, now[key], [...path, key]) : [{ path, slight: false }];
+      const place = { path: [...path, key], schema: fields[key] };
+      return key in now ? this.lostIn(value, now[key], place) : [{ path, slight: false }];
     });
+  }
+
+  /** Whether something is kept up to date: not what is told of a day, for that day is over. */
+  goesOn(key: string, holder: object): boolean {
+    if (key === PROGRESS) return !DATES_PROGRESS.some((day) => day in holder);
+    return this.#goingOn.has(key);
   }
 
   /** Each item must still be there, as it was or with more to it; where it lies does not count. */
-  inList(before: readonly unknown[], after: readonly unknown[], path: Path): Lost[] {
-    const left = after.map((item, index) => ({ item, index }));
-    const gone = before.filter((item) => {
-      const at = left.findIndex((other) => this.lostIn(item, other.item, path).length === 0);
+  inList(before: readonly unknown[], after: readonly unknown[], { path, schema }: Place): Lost[] {
+    const def = schema && definitionOf(schema);
+    const item = def?.type === 'array' ? def.element : undefined;
+    const left = after.map((value, index) => ({
+      value,
+      place: { path: [...path, index], schema: item },
+    }));
+    const gone = before.filter((value) => {
+      const at = left.findIndex(
+        (other) => this.lostIn(value, other.value, other.place).length === 0,
+      );
       if (at !== -1) left.splice(at, 1);
       return at === -1;
     });
-    return gone.flatMap((item) => {
+    return gone.flatMap((value) => {
       const other = left.shift();
-      return other
-        ? this.lostIn(item, other.item, [...path, other.index])
-        : [{ path, slight: false }];
+      return other ? this.lostIn(value, other.value, other.place) : [{ path, slight: false }];
     });
   }
-}
-
-/** Paragraphs may be added, and moved; none may go. */
-function isKept(before: string, after: string): boolean {
-  const now = new Set(paragraphs(after));
-  return paragraphs(before).every((paragraph) => now.has(paragraph));
-}
-
-function paragraphs(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map(plain)
-    .filter(Boolean);
-}
-
-/** At most two letters differ in one place, and no digit: a slip of the pen, or a change of meaning in small. */
-function isSlight(before: string, after: string): boolean {
-  const [a, b] = [plain(before), plain(after)];
-  if (a.replace(/\P{N}/gu, '') !== b.replace(/\P{N}/gu, '')) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 2;
-}
-
-/** Letters and digits: what is read, without marks and spaces. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}.+%-]/gu, '');
 }
 
 function sorted(data: unknown): string {

@@ -3,6 +3,8 @@ import { day, line, partialDay, provenance, reference, text, time } from './fiel
 
 const weekday = z.enum(['周一', '周二', '周三', '周四', '周五', '周六', '周日']);
 
+const isNoTime = (value: string) => !time.safeParse(value).success;
+
 const plan = z
   .strictObject({
     from: day.describe('从哪天起'),
@@ -22,6 +24,11 @@ const plan = z
     announcedOn: day.optional().describe('公布日期'),
   })
   .refine((value) => value.from <= value.to, { path: ['to'], message: '结束日期早于开始日期' })
+  // What is no time at all is told as such, and not compared.
+  .refine(({ start, end }) => [start, end].some(isNoTime) || start < end, {
+    path: ['end'],
+    message: '结束时刻要晚于开始时刻',
+  })
   .refine((value) => value.every !== '每周' || value.weekdays?.length, {
     path: ['every'],
     message: '每周值班的，要写 weekdays，例如 weekdays: [周三]',

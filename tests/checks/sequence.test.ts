@@ -23,7 +23,11 @@ describe('steps', () => {
     ['known to the month only', ['交办 2026-03-20', '答复 2026-03'], []],
     ['across one without a day', ['交办 2026-03-20', '面商', '答复 2026-03-01'], ['2 on']],
     ['an answer before it is handed over', ['答复', '交办'], ['0 act']],
-    ['an answer of which only the end is told', ['答复'], []],
+    ['an answer of which only the end is told', ['答复'], ['0 act']],
+    ['closed without an answer', ['交办', '办结'], ['1 act']],
+    ['closed by a decision of the congress', ['列入议程', '办结'], []],
+    ['closed twice', ['交办', '答复', '办结', '办结'], ['3 act']],
+    ['closed, taken up again and closed', ['交办', '答复', '办结', '重办', '答复', '办结'], []],
     ['a rating before the answer', ['交办', '评价', '答复'], ['1 act']],
     ['a rating of nothing', ['交办', '评价'], ['1 act']],
     ['a redo of nothing', ['交办', '重办'], ['1 act']],
@@ -38,6 +42,18 @@ describe('steps', () => {
   test('of an archive may be missing, but not the wrong way round', () => {
     expect(misplacedSteps(stepsOf(['评价']), begin, false)).toEqual([]);
     expect(misplacedSteps(stepsOf(['评价', '答复']), begin, false)).toHaveLength(1);
+  });
+
+  test('that are only missing leave something open, the wrong way round they are wrong', () => {
+    const slightOf = (...written: string[]) =>
+      misplacedSteps(stepsOf(written), begin, true).map(({ slight }) => slight);
+    expect(slightOf('答复')).toEqual([true]);
+    expect(slightOf('答复', '交办')).toEqual([undefined]);
+  });
+
+  test('are enough to close what was settled without an answer', () => {
+    const steps = [{ act: '转为建议', settles: true }, { act: '办结' }];
+    expect(misplacedSteps(steps, begin, true)).toEqual([]);
   });
 
   test('of one kind are told apart as earlier and later', () => {

@@ -1,4 +1,5 @@
-import type { Deputy, Group, Matter, Notice, Station, Town } from '../../model/records.ts';
+import { addDays, earliest } from '../../model/day.ts';
+import type { Deputy, Group, Matter, Motion, Notice, Station, Town } from '../../model/records.ts';
 import type { EntryOf } from '../../source/entry.ts';
 import { surelyBefore } from '../certain.ts';
 import type { Finding, RecordRule } from '../issue.ts';
@@ -16,6 +17,8 @@ export const bothEnds: RecordRule = {
     switch (entry.kind) {
       case 'matters':
         return matterEnds(linked(entry, context));
+      case 'motions':
+        return motionEnds(linked(entry, context));
       case 'notices':
         return noticeEnds(linked(entry, context));
       case 'deputies':
@@ -42,6 +45,28 @@ function matterEnds(matter: Matter | undefined): Finding[] {
     });
   }
   return [...found, ...servedOn(station.data, data.receivedOn, ['receivedOn'], '受理')];
+}
+
+/** How long before a meeting that opens a motion may be handed in for it, in days. */
+const BEFOREHAND = 120;
+
+/** What was raised at a meeting was handed in before it ended, and not long before it began. */
+function motionEnds(motion: Motion | undefined): Finding[] {
+  const { submittedOn } = motion?.data ?? {};
+  const held = motion?.town.archive === false ? motion.meeting?.data : undefined;
+  if (submittedOn === undefined || held?.on === undefined) return [];
+  const last = held.to ?? held.on;
+  const after = surelyBefore(last, submittedOn);
+  if (!after && !surelyBefore(submittedOn, addDays(earliest(held.on), -BEFOREHAND))) return [];
+  const span = last === held.on ? held.on : `${held.on} 至 ${last}`;
+  return [
+    {
+      at: { path: ['meeting'] },
+      level: after ? 'error' : 'warning',
+      message: `${submittedOn} 提出，${after ? '那时' : '远在'}${held.title}（${span}）${after ? '已经结束' : '召开以前'}`,
+      hint: '改正提出日期或者会议；闭会期间提出的，删去 meeting，写 recess: true',
+    },
+  ];
 }
 
 function noticeEnds(notice: Notice | undefined): Finding[] {

@@ -41,7 +41,13 @@ function stepsOf(entry: Entry, context: Context): Finding[] {
       ? { act: '提出', on: entry.data.submittedOn }
       : { act: '受理', on: entry.data.receivedOn };
   const whole = townOf(entry, context)?.archive === false;
-  return misplacedSteps(entry.data.events ?? [], begin, whole).map((step) => at('events', step));
+  // A matter that became a suggestion is answered there; a motion that became one still waits for its answer.
+  const steps = (entry.data.events ?? []).map(({ act, on }) => ({
+    act,
+    on,
+    settles: entry.kind === 'matters' && act === '转为建议',
+  }));
+  return misplacedSteps(steps, begin, whole).map((step) => at('events', step));
 }
 
 function correctionsOf({ data }: Entry): Finding[] {
@@ -49,8 +55,8 @@ function correctionsOf({ data }: Entry): Finding[] {
   return backInTime(steps).map((step) => at('corrections', step));
 }
 
-function at(list: string, { index, key, message, hint }: Misplaced): Finding {
-  return { at: { path: [list, index, key] }, message, hint };
+function at(list: string, { index, key, message, hint, slight }: Misplaced): Finding {
+  return { at: { path: [list, index, key] }, message, hint, ...(slight && { level: 'warning' }) };
 }
 
 /** A meeting may be announced, but nobody has been there yet and nothing has been decided. */

@@ -13,12 +13,13 @@ const COMPARED = 20;
 /** Nothing is entered twice. */
 export const duplicates: ModelRule = {
   name: 'duplicates',
-  about: '同一件事、同一件建议、同一名代表只记一次',
+  about: '同一件事、同一件建议、同一名代表只记一次；编号不重复',
   scope: 'model',
   level: 'error',
   check: ({ reading: { entries } }) => [
     ...sameMatters(entries.filter((entry) => entry.kind === 'matters')),
     ...sameMotions(entries.filter((entry) => entry.kind === 'motions')),
+    ...sameNumbers(entries.filter((entry) => entry.kind === 'motions')),
     ...sameNames(entries.filter((entry) => entry.kind === 'deputies')),
   ],
 };
@@ -58,6 +59,27 @@ function sameMotions(motions: readonly EntryOf<'motions'>[]): Located[] {
     if (twin) return [twice(motion, twin, '标题、提出人和时间都一样')];
     seen.set(key, motion);
     return [];
+  });
+}
+
+/** Motions counted together with the same number: of one kind, put forward on the same occasion. */
+function sameNumbers(motions: readonly EntryOf<'motions'>[]): Located[] {
+  const seen = new Map<string, EntryOf<'motions'>>();
+  return motions.flatMap((motion): Located[] => {
+    const { kind, number, meeting, submittedOn } = motion.data;
+    const occasion = meeting ?? submittedOn?.slice(0, 4);
+    if (number === undefined || occasion === undefined) return [];
+    // Motions and interpellations are counted apart from suggestions; these together with criticism and opinions.
+    const sort = kind === '议案' || kind === '质询案' ? kind : '建议';
+    const key = [motion.town, sort, number.replace(/\s/g, ''), occasion].join('\n');
+    const twin = seen.get(key);
+    if (!twin) {
+      seen.set(key, motion);
+      return [];
+    }
+    const message = `编号“${number}”同 ${twin.file} 的一样，是同一次会议、同一年提出的`;
+    const hint = '查登记簿，改正写错的一个；确实这样编号的，写一项例外';
+    return [{ file: motion.file, at: { path: ['number'] }, level: 'warning', message, hint }];
   });
 }
 

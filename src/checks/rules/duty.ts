@@ -19,6 +19,8 @@ export const duty: RecordRule = {
       ...swapsOfNothing(station),
       ...movesOfNothing(station),
       ...besideOthers(station),
+      ...swapsForNobody(station),
+      ...twiceInARow(station),
     ];
     // What is past, and what archives plan, nobody can come to any more.
     return station.town.archive
@@ -39,6 +41,37 @@ function swapsOfNothing({ data, rota }: Station): Finding[] {
     if (days.has(on)) return [];
     return { at, message: `${on} 没有排班，不能换人`, hint: nearDay(on, days) };
   });
+}
+
+/** A swap is to somebody else than whose turn it was. */
+function swapsForNobody({ data, rota }: Station): Finding[] {
+  return (data.duty?.swaps ?? []).flatMap(({ on, deputy }, index) => {
+    const held = rota.filter(({ date, insteadOf }) => date === on && insteadOf !== undefined);
+    const [same] = held;
+    if (!same || held.some(({ insteadOf }) => insteadOf?.id !== deputy)) return [];
+    return {
+      at: { path: ['duty', 'swaps', index, 'deputy'] },
+      message: `${on} 本来就是${same.deputy.data.name}值班，没有换人`,
+      hint: '改成替班的代表；没有换人的，删去这一项',
+    };
+  });
+}
+
+/** Nobody stands twice in a row in the order of turns, as happens when a line is copied. */
+function twiceInARow({ data }: Station): Finding[] {
+  return (data.duty?.plans ?? []).flatMap(({ order }, plan) =>
+    order.flatMap((deputy, turn): Finding[] => {
+      if (turn === 0 || order[turn - 1] !== deputy) return [];
+      return [
+        {
+          level: 'warning',
+          at: { path: ['duty', 'plans', plan, 'order', turn] },
+          message: `${deputy} 在轮值顺序里连着写了两次`,
+          hint: '多写的，删去一个；确实连值两次的，写一项例外',
+        },
+      ];
+    }),
+  );
 }
 
 function movesOfNothing({ data, rota, cancelled }: Station): Finding[] {

@@ -8,6 +8,7 @@ import { hasGaps } from '../gaps.ts';
 import type { Context, Finding, RecordRule } from '../issue.ts';
 import { townOf } from '../linked.ts';
 import { nearest } from '../near.ts';
+import { numbersIn } from '../numbers-in.ts';
 import { quoted } from '../subject.ts';
 
 type Summary = EntryOf<'summaries'>;
@@ -16,14 +17,15 @@ type Figure = NonNullable<Summary['data']['figures']>[number];
 /** What a summary states is what the records give, or a note says why not. */
 export const figures: RecordRule = {
   name: 'figures',
-  about: '总结里的数字与记录相符，不相符的写明原因；引用的原话正文里有',
+  about: '总结里的数字与记录相符，不相符的写明原因；引用的原话正文里有，数也一样',
   scope: 'record',
   level: 'warning',
   check: (entry, context) => {
     if (entry.kind !== 'summaries') return [];
     const town = townOf(entry, context);
     const { figures = [] } = entry.data;
-    const misquoted = figures.some(({ quote }) => quote !== undefined) ? quotes(entry) : [];
+    const quoting = figures.some(({ quote }) => quote !== undefined);
+    const misquoted = quoting ? [...quotes(entry), ...otherNumbers(figures)] : [];
     const claimed = figures.flatMap((figure, index) => {
       if (figure.measure === undefined) return [];
       const measure = measureNamed(figure.measure);
@@ -53,6 +55,22 @@ function quotes({ data, body }: Summary): Finding[] {
           message: `正文里有 ${times} 处${quoted(quote)}，不知道说的是哪一处`,
           hint: '把这个数前后的字多抄几个，到正文里只有一处为止',
         };
+  });
+}
+
+/** A quotation that gives a number gives the one that it is quoted for. */
+function otherNumbers(figures: readonly Figure[]): Finding[] {
+  return figures.flatMap(({ quote, value, note }, index): Finding[] => {
+    const numbers = numbersIn(quote ?? '');
+    if (note !== undefined || numbers.length === 0 || numbers.includes(value)) return [];
+    return [
+      {
+        level: 'error',
+        at: { path: ['figures', index, 'value'] },
+        message: `数值写的是 ${value}，引用的原话${quoted(quote)}里没有这个数`,
+        hint: '改正 value，或者引用写这个数的原话；换算过、合并过的，在这个数字的 note 里写明',
+      },
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import { bothEnds } from './both-ends.ts';
 import { canonical } from './canonical.ts';
 import { characters } from './characters.ts';
 import { chronology } from './chronology.ts';
+import { coherence } from './coherence.ts';
 import { correction } from './correction.ts';
 import { duplicates } from './duplicates.ts';
 import { duty } from './duty.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   punctuation,
   chronology,
   inOffice,
+  coherence,
   bothEnds,
   signers,
   motionForm,

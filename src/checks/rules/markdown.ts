@@ -1,5 +1,7 @@
 import { offsetAt } from '../../source/position.ts';
+import type { SourceFile } from '../../source/reading.ts';
 import type { FileRule, Finding } from '../issue.ts';
+import { type LineSlip, lineSlipsIn } from '../line-slips.ts';
 import { markupIn, type Markup } from '../markup.ts';
 
 /** A text without these is prose, and is not parsed. */
@@ -9,27 +11,64 @@ const HEADINGS = /^ {0,3}#{1,6}(?=\s)/gm;
 /** Texts are prose: no markup that a browser would run, pictures described, headings in order. */
 export const markdown: FileRule = {
   name: 'markdown',
-  about: '正文只写文字：不用 HTML 和脚本，链接安全，图片有说明，标题按层次',
+  about: '正文只写文字：不用 HTML 和脚本，链接安全，图片有说明，标题按层次，列表和表格照规矩写',
   scope: 'file',
   level: 'error',
   check({ path, source }) {
     const mdx = path.endsWith('.mdx');
     if (!source?.yaml || !/\.mdx?$/.test(path)) return [];
     const body = source.text.slice(source.yaml.end);
-    if (!mdx && !SIGNS.test(body) && inOrder(body)) return [];
-    const found = markupIn(source.text, mdx);
-    if (Array.isArray(found)) {
-      return found.map((markup) => ({ at: markup, ...words(markup) }));
-    }
-    return [
-      {
-        at: { from: offsetAt(source, found.line, found.column) },
-        message: '从这里起读不懂：像是网页代码，没有写完',
-        hint: '这里只写文字；文字里要用尖括号或者花括号的，改用《》或者（）',
-      },
-    ];
+    return [...lineSlips(body, source.yaml.end), ...markupOf(source, body, mdx)];
   },
 };
+
+/** What was meant as a heading, a list or a table, and is shown as it was typed. */
+function lineSlips(body: string, start: number): Finding[] {
+  return lineSlipsIn(body).map(({ is, from, to, written, meant }) => ({
+    at: { from: start + from, to: start + to },
+    ...slipWords(is, written, meant),
+  }));
+}
+
+function slipWords(
+  is: LineSlip['is'],
+  written: string,
+  meant: string,
+): Pick<Finding, 'message' | 'hint'> {
+  switch (is) {
+    case 'hash':
+      return {
+        message: `小标题写成了“${written}”，网页上不会成为标题`,
+        hint: `改成半角的 ${meant.trim()}，后面空一格，例如 ${meant}答复`,
+      };
+    case 'bullet':
+      return {
+        message: `列表写成了“${written}”，网页上几行会连成一段`,
+        hint: '每行前面改成短横线和空格，例如 - 修好围网',
+      };
+    case 'tabs':
+      return {
+        message: '表格是用制表符隔开的，网页上几行会连成一段',
+        hint: `改成 ${meant}，第二行写 | --- | --- |，一列一个；或者改写成几句话`,
+      };
+  }
+}
+
+/** Code, scripts, links and headings, as the parser of the site finds them. */
+function markupOf(source: SourceFile, body: string, mdx: boolean): Finding[] {
+  if (!mdx && !SIGNS.test(body) && inOrder(body)) return [];
+  const found = markupIn(source.text, mdx);
+  if (Array.isArray(found)) {
+    return found.map((markup) => ({ at: markup, ...words(markup) }));
+  }
+  return [
+    {
+      at: { from: offsetAt(source, found.line, found.column) },
+      message: '从这里起读不懂：像是网页代码，没有写完',
+      hint: '这里只写文字；文字里要用尖括号或者花括号的，改用《》或者（）',
+    },
+  ];
+}
 
 /** Whether headings begin at `##` and skip no level, as far as lines tell. */
 function inOrder(body: string): boolean {

@@ -1,4 +1,6 @@
-import type { FileRule } from '../issue.ts';
+import type { Entry } from '../../source/entry.ts';
+import type { Path } from '../../source/fault.ts';
+import type { CheckedFile, FileRule, Finding } from '../issue.ts';
 import { hitsOf, remarksOn, type Remark } from '../in-prose.ts';
 import { withoutCode, type Prose } from '../prose.ts';
 
@@ -35,6 +37,11 @@ const slips: readonly Slip[] = [
     source: '国家法律法规数据库的法律名称',
   },
   {
+    wrong: /《中华人民共和国(?:道路)?交通(?:安全)?法》(?<!《中华人民共和国道路交通安全法》)/gu,
+    right: '《中华人民共和国道路交通安全法》',
+    source: '国家法律法规数据库的法律名称',
+  },
+  {
     wrong: /《中华人民共和国村委会组织法》/gu,
     right: '《中华人民共和国村民委员会组织法》',
     source: '国家法律法规数据库的法律名称',
@@ -62,14 +69,55 @@ const slips: readonly Slip[] = [
 
 const SIGNS = /《中华人民共和国|人大(?:常|主任|代表大会|(?:代表)?提案)|检查院|监查委/;
 
-/** State organs and laws are called by their right names. */
+/** State organs, laws and people are called by their right names. */
 export const names: FileRule = {
   name: 'names',
-  about: '国家机关、法律的名称写得对',
+  about: '国家机关、法律的名称写得对；姓名中间没有空格',
   scope: 'file',
   level: 'error',
-  check: (file) => remarksOn(file, SIGNS, slipsIn),
+  check: (file) => [
+    ...remarksOn(file, SIGNS, slipsIn),
+    ...lawsOf(file),
+    ...(file.entry ? spacedNames(file.entry) : []),
+  ],
 };
+
+/** Laws that stand in a list of their own, without the marks around them by which a text shows them. */
+function lawsOf({ entry }: CheckedFile): Finding[] {
+  if (entry?.kind !== 'supervision') return [];
+  return (entry.data.laws ?? []).flatMap((law, index) =>
+    law.includes('《')
+      ? []
+      : slipsIn({ text: `《${law}》`, path: [], start: 0 }).map(({ message, hint }) => ({
+          at: { path: ['laws', index] },
+          message: message.replace(`《${law}》`, law),
+          // A list of laws has their full names.
+          hint: hint.replace(/，或者简称.*$/u, '').replace(/[《》]/gu, ''),
+        })),
+  );
+}
+
+/** Names typed as tables print them, 王 强: nobody who looks for 王强 finds them. */
+function spacedNames(entry: Entry): Finding[] {
+  return namesIn(entry).flatMap(({ path, name }) => {
+    if (!SPACED.test(name)) return [];
+    const joined = name.replace(/\s/gu, '');
+    return { at: { path }, message: `姓名“${name}”中间有空格`, hint: `改成 ${joined}` };
+  });
+}
+
+/** A name of single characters; what has longer parts may be an office with a name behind it. */
+const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}$/u;
+
+function namesIn({ kind, data }: Entry): { path: Path; name: string }[] {
+  const { author, by } = data.review;
+  return [
+    ...(kind === 'deputies' ? [{ path: ['name'], name: data.name }] : []),
+    ...(kind === 'notices' ? [{ path: ['signedBy'], name: data.signedBy }] : []),
+    { path: ['review', 'author'], name: author },
+    { path: ['review', 'by'], name: by },
+  ];
+}
 
 /** Every wrong name in a text. */
 export function slipsIn(prose: Prose): Remark[] {

@@ -3,16 +3,17 @@ import { hitsOf, remarksOn, type Remark } from '../in-prose.ts';
 import { withoutCode, type Prose } from '../prose.ts';
 import { quoted } from '../subject.ts';
 
-const SIGNS = /某[某省市县区旗镇乡村局街社]|[xX×ＸｘＸ*＊]{2}|TODO|TBD|FIXME|待补充|待填|此处填/;
+const SIGNS =
+  /某[某省市县区旗镇乡村局街社]|[xX×ＸｘＸ*＊]{2}|TODO|TBD|FIXME|待补充|待填|待(?:核实|核|查)[）)】\]]|此处填|[_＿]{3}/;
 /** A year, or a word, of which a part was left to be filled in. */
 const PLACEHOLDERS =
-  /(?:19|20)[xX×ＸｘX*＊?？]{2}(?=\D|$)|(?<=\p{Script=Han})[xX×Ｘｘ*＊]{2,}(?!\p{L}*\p{Script=Latin})|(?<![\p{Script=Latin}\d])[xX×Ｘｘ*＊]{2,}(?=\p{Script=Han})|某某某?|\b(?:TODO|TBD|FIXME)\b|待(?:补充|填写?)(?!的)|此处填写?/gu;
+  /(?:19|20)[xX×ＸｘX*＊?？]{2}(?=\D|$)|(?<=\p{Script=Han})[xX×Ｘｘ*＊]{2,}(?!\p{L}*\p{Script=Latin})|(?<![\p{Script=Latin}\d])[xX×Ｘｘ*＊]{2,}(?=\p{Script=Han})|某某某?|\b(?:TODO|TBD|FIXME)\b|待(?:补充|填写?)(?!的)|(?<=[（(【[])待(?:核实|核|查)(?=[）)】\]])|[_＿]{3,}|此处填写?/gu;
 /** A place or body whose name is masked: 某镇, 某局; not a word that only begins alike: 某区域, 某市场, 某村民. */
 const MASKED =
   /(?<!某)某(?:省(?!份|级)|市(?![场民级值])|县(?!级)|区(?![域间别段块级位])|旗(?![下舰])|镇(?!级)|乡(?![间亲级土])|村(?![民庄级])|局(?![部面势])|街道|社区)/gu;
 /** Said in the same line: the name is not known to whoever writes, 某镇（原文隐去镇名）. */
 const SAID_TO_BE_MASKED = /隐去/u;
-const BOLD = /\*\*(?=\S)[^*\n]+?(?<=\S)\*\*|^\s*[-*]{3,}\s*$/gmu;
+const BOLD = /\*\*(?=\S)[^*\n]+?(?<=\S)\*\*|^\s*[-*_]{3,}\s*$/gmu;
 /** What is spoken of, not written: 不写“某某家门口”. */
 const SPOKEN_OF = /“[^”]*”/gu;
 

@@ -11,7 +11,7 @@ import { labelOfTarget } from '../subject.ts';
 /** Every id of another record is the id of a record of the same town; classes of answers are those of the town. */
 export const references: RecordRule = {
   name: 'references',
-  about: '提到的代表、单位、村、结果类别和其他记录都存在',
+  about: '提到的代表、单位、村、结果类别和其他记录都存在；有关联的不写自己，不写两遍',
   scope: 'record',
   level: 'error',
   check: (entry, context) => {
@@ -24,10 +24,24 @@ export const references: RecordRule = {
           at: { path: reference.path },
           ...dangling(entry.town, reference, catalogue),
         })),
+      ...idleLinks(entry),
       ...(entry.kind === 'motions' ? classesOf(entry, context) : []),
     ];
   },
 };
+
+/** What is said to have to do with itself, or twice with the same. */
+function idleLinks({ kind, id, data: { related = [] } }: Entry): Finding[] {
+  return related.flatMap((record, index) => {
+    const itself = record === `${kind}/${id}`;
+    if (!itself && related.indexOf(record) === index) return [];
+    return {
+      at: { path: ['related', index] },
+      message: `${record} ${itself ? '就是这条记录自己' : '前面已经写过'}`,
+      hint: '删去这一项',
+    };
+  });
+}
 
 /** The class of an answer is one that the town had on that day. */
 function classesOf(entry: EntryOf<'motions'>, context: Context): Finding[] {

@@ -1,8 +1,10 @@
 import type { Fault, YamlFeature } from '../../source/fault.ts';
+import { cutShortIn } from '../../source/cut-short.ts';
 import { positionAt } from '../../source/position.ts';
 import type { SourceFile } from '../../source/reading.ts';
 import type { FileRule, Finding } from '../issue.ts';
 import { grammarWords } from '../grammar.ts';
+import { quoted } from '../subject.ts';
 
 const FEATURES: Readonly<Record<YamlFeature, { message: string; hint: string }>> = {
   anchor: {
@@ -23,11 +25,24 @@ const FEATURES: Readonly<Record<YamlFeature, { message: string; hint: string }>>
 /** Every file can be read as YAML, or as YAML between `---` and Markdown below it. */
 export const yaml: FileRule = {
   name: 'yaml',
-  about: '每行写成“名称: 内容”，缩进、引号、括号都对',
+  about: '每行写成“名称: 内容”，缩进、引号、括号都对，内容没有被 # 截断',
   scope: 'file',
   level: 'error',
-  check: ({ source, faults }) => (source ? faults.flatMap(firstOfEachLine(source)) : []),
+  check: ({ source, faults }) =>
+    source ? [...faults.flatMap(firstOfEachLine(source)), ...cutShort(source, faults)] : [],
 };
+
+/** What may have been meant as part of a value, and is not shown. */
+function cutShort({ text, yaml: part }: SourceFile, faults: readonly Fault[]): Finding[] {
+  // What cannot be read has other troubles.
+  if (!part || faults.some(({ code }) => code === 'yaml')) return [];
+  return cutShortIn(text.slice(part.start, part.end)).map(({ from, to, value, lost }) => ({
+    level: 'warning',
+    at: { from: part.start + from, to: part.start + to },
+    message: `${quoted(lost)}当成了说明，网页上不显示，这一项只剩下${quoted(value)}`,
+    hint: '是内容的，给整个内容加上英文引号；是说明的，# 后面空一格',
+  }));
+}
 
 /** One slip often makes the parser stumble several times in the same line. */
 function firstOfEachLine(source: SourceFile): (fault: Fault) => readonly Finding[] {

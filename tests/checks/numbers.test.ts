@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { numbersIn } from '#checks/numbers-in.ts';
+import { ordinalIn } from '#checks/ordinals.ts';
+
+test.each<[string, number[]]>([
+  ['收到建议15件', [15]],
+  ['2025年12月31日前答复 10 件', [10]],
+  ['落实资金3.2万元', [3.2, 32000]],
+  ['安排1,200元', [1200]],
+  ['一件答复晚了14天', []],
+  ['收到建议十五件', []],
+  ['第18届', []],
+])('the amounts of %s', (text, numbers) => {
+  expect(numbersIn(text)).toEqual(numbers);
+});
+
+test.each<[string, number | undefined]>([
+  ['柳溪镇第十八届人民代表大会第九次会议', 9],
+  ['第十八届人民代表大会主席团第二十一次会议', 21],
+  ['主席团第十次（扩大）会议', 10],
+  ['第19届人大第3次会议', 3],
+  ['年初的专题会议', undefined],
+  ['第一次会议和第二次会议', undefined],
+])('the meeting of %s', (title, number) => {
+  expect(ordinalIn(title)).toBe(number);
+});
