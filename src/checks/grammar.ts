@@ -56,10 +56,13 @@ function lineAt(text: string, from: number): string {
 
 /** The two slips that Chinese input methods make most: a full-width colon, and no space behind it. */
 export function colonSlip(line: string): Words | undefined {
-  const parts = /^\s*(?:- +)*([A-Za-z][\w-]*)\s*(：|:(?=\S)(?!\/\/))\s*(.*)$/mu.exec(line);
+  const parts = /^\s*(?:- +)*([A-Za-z][\w-]*)\s*(：|:(?=[^ \t\r\n])(?!\/\/))(\s*)(.*)$/mu.exec(
+    line,
+  );
   if (!parts) return undefined;
-  const message = parts[2] === '：' ? '冒号是全角的' : '冒号后面没有空格';
-  return { message, hint: `改成 ${parts[1]}: ${parts[3]}` };
+  const gap = parts[3] === '' ? '冒号后面没有空格' : '冒号后面的空格不是半角的';
+  const message = parts[2] === '：' ? '冒号是全角的' : gap;
+  return { message, hint: `改成 ${parts[1]}: ${parts[4]}` };
 }
 
 function colonInText(line: string): Words | undefined {

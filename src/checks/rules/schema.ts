@@ -6,6 +6,7 @@ import { schemaOf } from '../../source/schema-of.ts';
 import { metaOf, schemaAt } from '../../source/shape.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Context, FileRule, Finding } from '../issue.ts';
+import { layoutSlips } from '../layout-slips.ts';
 import { meantKey, unknownKeyWords } from '../unknown-key.ts';
 import { isMissing, pathOf, wordsFor } from '../wording.ts';
 
@@ -18,7 +19,8 @@ export const schema: FileRule = {
   scope: 'file',
   level: 'error',
   check({ source, faults }, context) {
-    if (!source) return [];
+    // A line that begins wrongly is read as something else: that is said by the rule of the grammar.
+    if (!source || layoutSlips(source, faults).length > 0) return [];
     const complaints = faults.filter((fault) => fault.code === 'schema');
     const unknown = complaints.flatMap((fault) => unknownKeys(source, fault));
     const renamed = new Set(unknown.flatMap(({ meant }) => meant ?? []));

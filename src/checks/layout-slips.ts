@@ -1,0 +1,73 @@
+import type { Fault } from '../source/fault.ts';
+import type { SourceFile } from '../source/reading.ts';
+import type { Finding } from './issue.ts';
+
+/** A slip in how a line begins; all lines with the same slip are one mistake. */
+export interface Slip {
+  /** Offset of the line in the text of the file. */
+  readonly line: number;
+  readonly finding: Finding;
+}
+
+/** One line with a slip. */
+interface Found {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const DASHES = '-－—–―‐−';
+/** Blanks at the head of an item that are no plain blanks. */
+const INDENT = new RegExp(
+  `^( *)([^\\S \\r\\n]\\s*)(?:[${DASHES}]\\s|[${DASHES}]?[A-Za-z][\\w-]*\\s*[:：])`,
+  'u',
+);
+/** The first item of an object in a list: its dash, what divides them, and the item. */
+const DASH = new RegExp(`^( *)([${DASHES}])(\\s*)([A-Za-z][\\w-]*\\s*[:：](?:\\s.*)?)$`, 'u');
+
+/**
+ * The slips at the beginnings of lines, each sort once with the number of its lines. They make a parser stumble
+ * far from where they are, or read an item as something else: what it says behind them helps nobody.
+ */
+export function layoutSlips({ text, yaml }: SourceFile, faults: readonly Fault[]): Slip[] {
+  const counts = faults.some(({ code }) => /^(yaml|schema|duplicate-key)$/.test(code));
+  if (!counts || !yaml) return [];
+  const found = [...text.slice(yaml.start, yaml.end).matchAll(/^.*\S.*$/gm)].flatMap(
+    ({ 0: line, index }) => slipIn(line.trimEnd(), yaml.start + index) ?? [],
+  );
+  return [...Map.groupBy(found, ({ message }) => message).values()].flatMap(once);
+}
+
+function once([first, ...others]: readonly Found[]): Slip[] {
+  if (!first) return [];
+  const { line, from, to, message, hint } = first;
+  const also = others.length > 0 ? `；另有 ${others.length} 行也这样，一起改` : '';
+  return [{ line, finding: { at: { from, to }, message, hint: `${hint}${also}` } }];
+}
+
+function slipIn(text: string, line: number): Found | undefined {
+  const [, before = '', odd = ''] = INDENT.exec(text) ?? [];
+  if (odd) {
+    const from = line + before.length;
+    return { line, from, to: from + odd.length, ...blankWords(odd) };
+  }
+  const [, indent = '', dash = '', gap = '', item = ''] = DASH.exec(text) ?? [];
+  if (!dash || (dash === '-' && / $/.test(gap))) return undefined;
+  const from = line + indent.length;
+  const message = dash === '-' ? gapWords(gap) : `短横线写成了“${dash}”`;
+  return { line, from, to: from + 1 + gap.length, message, hint: `改成 - ${item}` };
+}
+
+function gapWords(gap: string): string {
+  return gap === '' ? '短横线后面没有空格' : '短横线后面的空格不是半角的';
+}
+
+function blankWords(odd: string): { message: string; hint: string } {
+  if (odd.startsWith('\t')) return { message: '缩进用了制表符', hint: '把行首的制表符换成空格' };
+  if (odd.startsWith('\u3000')) {
+    return { message: '缩进用了全角空格', hint: '把行首的空格删去，换成英文输入法的半角空格' };
+  }
+  return { message: '缩进用了从网页上复制来的空格', hint: '把行首的空格删去，用空格键重新打' };
+}
