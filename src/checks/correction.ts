@@ -84,7 +84,8 @@ function meantOf({ path, schema, value, written, root, data }: Known): string | 
   const meant = suggest(schema, value, written);
   if (meant === undefined) return undefined;
   const hint = `改成 ${leadOf(path)}${typed(meant)}`;
-  if (typeof meant === 'number' && isRough(String(value))) {
+  const isSaid = valueAt(data, [...path.slice(0, -1), 'approximate']) !== undefined;
+  if (typeof meant === 'number' && isRough(String(value)) && !isSaid) {
     const free = freeBeside(root, path, data);
     return `${hint}；是约数的，在 ${free.includes('approximate') ? 'approximate' : 'note'} 里写明`;
   }

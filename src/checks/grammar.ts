@@ -81,6 +81,12 @@ function unclosed(text: string, from: number): (Words & Partial<Break>) | undefi
     return { message: '引号没有成对', hint: '在这段内容后面补上引号', from: at };
   }
   const bracket = /[[{][^\]}\n]*\s*$/.exec(before);
+  const wide = bracket && /[】］｝〕]\s*$/.exec(lineAt(text, bracket.index))?.[0]?.trim();
+  if (wide) {
+    const right = bracket[0].startsWith('[') ? ']' : '}';
+    const hint = `把最后的 ${wide} 改成英文的 ${right}`;
+    return { message: `括号写成了“${wide}”`, hint, from: bracket.index };
+  }
   return bracket
     ? { message: '括号没有成对', hint: '在最后一项后面补上括号', from: bracket.index }
     : undefined;

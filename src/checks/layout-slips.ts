@@ -24,8 +24,9 @@ const INDENT = new RegExp(
   `^( *)([^\\S \\r\\n]\\s*)(?:[${DASHES}]\\s|[${DASHES}]?[A-Za-z][\\w-]*\\s*[:：])`,
   'u',
 );
-/** The first item of an object in a list: its dash, what divides them, and the item. */
-const DASH = new RegExp(`^( *)([${DASHES}])(\\s*)([A-Za-z][\\w-]*\\s*[:：](?:\\s.*)?)$`, 'u');
+/** An item of a list: its dash, what divides them, and what it says. */
+const DASH = new RegExp(`^( *)([${DASHES}])(\\s*)(\\S.*)$`, 'u');
+const KEYED = /^[A-Za-z][\w-]*\s*[:：](?:\s|$)/u;
 
 /**
  * The slips at the beginnings of lines, each sort once with the number of its lines. They make a parser stumble
@@ -54,7 +55,9 @@ function slipIn(text: string, line: number): Found | undefined {
     return { line, from, to: from + odd.length, ...blankWords(odd) };
   }
   const [, indent = '', dash = '', gap = '', item = ''] = DASH.exec(text) ?? [];
-  if (!dash || (dash === '-' && / $/.test(gap))) return undefined;
+  if (!dash || (dash === '-' && /^[ \t]+$/.test(gap))) return undefined;
+  // A text may begin with a dash; an item is told by its name, or by the blank before it.
+  if (gap === '' && !KEYED.test(item)) return undefined;
   const from = line + indent.length;
   const message = dash === '-' ? gapWords(gap) : `短横线写成了“${dash}”`;
   return { line, from, to: from + 1 + gap.length, message, hint: `改成 - ${item}` };

@@ -8,11 +8,9 @@ interface Value {
   readonly value: unknown;
 }
 
-/** A line that begins an item: a dash, or a number with a mark. */
-const ITEM = /^\s*(?:[-－–—•·]\s*|[（(]?[\d一二三四五六七八九十]+[)）.．、]\s*)\S/u;
-const DASHED = /^[-－—–•·]\s*\S/u;
-/** A number with a mark behind the end of a sentence begins another item. */
-const NEXT = /[。；;]\s*[（(]?[\d一二三四五六七八九十]+[)）.．、]/u;
+/** A dash or a number with a mark, at the beginning or behind the end of a sentence. */
+const MARKED =
+  /^[-－—–•·]\s*\S|[。；;]\s*(?:[（(]?[\d一二三四五六七八九十]+[)）.．、]|[二三四五六七八九]是)/u;
 
 /**
  * Several items behind the key of a list are read as one text. They are not joined into one item:
@@ -20,9 +18,7 @@ const NEXT = /[。；;]\s*[（(]?[\d一二三四五六七八九十]+[)）.．、
  */
 export function rowsAsOne({ path, schema, value, written }: Value & { written: string }) {
   if (definitionOf(schema).type !== 'array' || typeof value !== 'string') return undefined;
-  const lines = written.split('\n').filter((line) => line.trim() !== '');
-  const several = lines.length > 1 || NEXT.test(value) || DASHED.test(value);
-  if (!several || !(lines.some((line) => ITEM.test(line)) || NEXT.test(value))) return undefined;
+  if (!written.trim().includes('\n') && !MARKED.test(value)) return undefined;
   return `${path.at(-1)}: 后面不写内容，下面每条一行，行首空两格写短横线“-”、再空一格，原来的序号删去`;
 }
 

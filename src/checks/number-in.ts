@@ -1,7 +1,7 @@
 const DIGITS = '零一二三四五六七八九';
 /** A number with words around it; a tail that multiplies it would make another number of it. */
 const NUMBER =
-  /^(?:约|共)?\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(万?)[^\d万千百十亿,]{0,4}$/;
+  /^(?:约|共)?\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(万?)[^\d万千百十亿,%‰]{0,4}$/;
 const CHINESE =
   /^第?([一二两三四五六七八九]?)(十?)([一二两三四五六七八九]?)[届次名人件个位条项日]?$/;
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { day } from '../schema/fields.ts';
 import { mustQuote } from '../source/canonical/scalars.ts';
+import { kindNames } from '../source/kinds.ts';
 import { definitionOf, metaOf, wordsOf, type Schema } from '../source/shape.ts';
 import { daysIn, sheetDay } from './days-in.ts';
 import { meantWord } from './meant-word.ts';
@@ -31,20 +32,23 @@ function readings(schema: Schema, value: unknown, written: string): unknown[] {
   const def = definitionOf(schema);
   if (value === null || value === undefined) return [];
   if (typeof value === 'number' && !Number.isFinite(value)) return [];
+  if (typeof value === 'object') return [];
+  // A number is taken as it is written: 1970.10 is no 1970.1.
+  const said = typeof value === 'number' && written ? written : String(value);
   if (def.type === 'array') {
-    if (typeof value === 'object') return [];
-    const [list, isBracketed] = splitList(String(value));
-    const whole = isBracketed ? [] : [[value]];
+    const { items, isList } = splitList(said);
+    const list = items.map((item) => suggest(def.element, item, item));
+    const whole = isList ? [] : [[value]];
     return [...whole, list, readings(def.element, value, written).slice(0, 1)];
   }
-  if (typeof value === 'object') return [];
-  const text = plain(String(value));
+  const text = plain(said);
   if (def.type === 'number') return [numberIn(text)];
   if (def.type === 'boolean') return [truthIn(text)];
   if (def.type === 'enum') return [meantWord(text, wordsOf(schema))];
   if (def.type !== 'string') return [];
   const asWritten = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : written;
-  return [...textsIn(text, metaOf(schema).format), asWritten];
+  const { format, reference } = metaOf(schema);
+  return [...(reference === 'any' ? [asRecord(text)] : textsIn(text, format)), asWritten];
 }
 
 /** Readings of a text that must have a form; prose is left as it is. */
@@ -67,10 +71,11 @@ function plain(text: string): string {
   return text.normalize('NFKC').trim();
 }
 
-/** The items of a list that is written as one text, and whether it has brackets that are not read as such. */
-function splitList(text: string): [string[], boolean] {
+/** What is written as one text, and whether it is surely a list: it has brackets of the wrong sort, or titles in a row. */
+function splitList(text: string): { readonly items: string[]; readonly isList: boolean } {
   const inside = /^\s*[【［〔](.*)[】］〕\]]\s*$/s.exec(text)?.[1];
-  return [itemsIn(inside ?? text), inside !== undefined];
+  const isTitles = /^《[^《》]+》(?:[、，,]《[^《》]+》)+$/.test(text.trim());
+  return { items: itemsIn(inside ?? text), isList: inside !== undefined || isTitles };
 }
 
 /** What Chinese marks, commas or blanks divide. */
@@ -88,12 +93,23 @@ function clock(text: string): string | undefined {
   return parts ? `${parts[1]?.padStart(2, '0')}:${parts[2] ?? '00'}` : undefined;
 }
 
+/** An id, also out of the path of its file. */
 function asId(text: string): string {
-  return text
+  return (PATH.exec(text)?.[2] ?? text)
     .toLowerCase()
+    .replace(ENDING, '')
     .replace(/[\s_./]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** `kind/id` out of a path within the town; a path with a town may lead to another one. */
+function asRecord(text: string): string | undefined {
+  const [, kind, id = ''] = PATH.exec(text.toLowerCase()) ?? [];
+  return kind && `${kind}/${id.replace(ENDING, '')}`;
+}
+
+const PATH = new RegExp(`^(${kindNames.join('|')})/(.+)$`, 'i');
+const ENDING = /\.(?:md|ya?ml)$/i;
 
 /** Of a day that is written well but is in no calendar: what the calendar has. */
 export function impossibleDay(text: string): string | undefined {

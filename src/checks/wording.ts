@@ -64,7 +64,10 @@ export function wordsFor(complaint: Complaint): Words {
   if (isMissing(complaint)) return missing(it);
   if (it.value === null) return nothing(it);
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return wrongWord(it);
-  const wrong = typeof it.value === 'object' ? '' : `写成了${quoted(it.value)}`;
+  const wrong =
+    typeof it.value === 'object'
+      ? ''
+      : `写成了${quoted(typeof it.value === 'number' && it.written ? it.written : it.value)}`;
   return { message: `${it.subject}${wrong}：${expected(it)}`, hint: correction(it) };
 }
 

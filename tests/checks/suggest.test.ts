@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { count, day, id, line, partialDay, reference, time } from '#schema/fields.ts';
+import { anyReference, count, day, id, line, partialDay, reference, time } from '#schema/fields.ts';
 import { impossibleDay, suggest, typed } from '#checks/suggest.ts';
 
 const month = z.string().regex(/^\d{4}(-\d{2})?$/);
@@ -30,6 +30,7 @@ describe('what was meant', () => {
     [partialDay, '2026年3月底', undefined],
     [month, '1969-05-12', '1969-05'],
     [month, '1969年5月', '1969-05'],
+    [month, '1970年', '1970'],
     [year, '2023年', '2023'],
     [year, '2023年度', '2023'],
     [time, '9点', '09:00'],
@@ -39,6 +40,14 @@ describe('what was meant', () => {
     [id, 'Wang Deshun', 'wang-deshun'],
     [id, '2026_01', '2026-01'],
     [id, '王德顺', undefined],
+    [id, 'wang-deshun.yaml', 'wang-deshun'],
+    [id, 'deputies/wang-deshun', 'wang-deshun'],
+    [anyReference, 'motions/2026-01.md', 'motions/2026-01'],
+    [anyReference, 'Motions/2026-01', 'motions/2026-01'],
+    [anyReference, 'xitou/motions/2026-01.md', undefined],
+    [anyReference, '2026-01', undefined],
+    [z.array(z.number()), '5、20', [5, 20]],
+    [z.array(line), '《森林法》、《水法》', ['《森林法》', '《水法》']],
     [line, '  甲 （乙） \n', '甲 （乙）'],
     [line, 7, '7'],
     [line, true, 'true'],
@@ -58,6 +67,8 @@ describe('what was meant', () => {
     [count, '二三', undefined],
     [count, '5,20', undefined],
     [count, '3千元', undefined],
+    [count, '60%', undefined],
+    [count, '12-15', undefined],
     [count, '2亿元', undefined],
     [z.boolean(), '是', true],
     [z.boolean(), '否', false],
@@ -79,6 +90,12 @@ describe('what was meant', () => {
   ])('%#: %j is %j', (schema, value, meant) => {
     expect(suggest(schema, value, String(value))).toEqual(meant);
   });
+});
+
+test('a number is taken as it is written', () => {
+  expect(suggest(month, 1970.1, '1970.10')).toBe('1970-10');
+  expect(suggest(partialDay, 2026.1, '2026.10')).toBe('2026-10');
+  expect(suggest(z.array(line), 1.1, '1.10')).toEqual(['1.10']);
 });
 
 describe('a value as it is typed', () => {
