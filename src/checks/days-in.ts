@@ -1,6 +1,7 @@
-/** What may stand between year, month and day; a word such as 至 would make two days into one. */
-const BETWEEN = String.raw`[-/.年月|\s—–_]{1,2}`;
-const DATE = new RegExp(`^(\\d{4})${BETWEEN}(\\d{1,2})(?:${BETWEEN}(\\d{1,2}))?[日号月.。]?$`);
+/** A day with 年 and 月; without 月 behind it a number may be one of several months. */
+const CHINESE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号]?)?$/;
+/** A day with marks: the same mark twice, for `2026.2-3` is two months and no day. */
+const MARKED = /^(\d{4})([-/.|—–_]{1,2}|\s+)(\d{1,2})(?:\2(\d{1,2}))?[日号.。]?$/;
 /** Days that a spreadsheet counts from 1900: what lies between 2000 and 2099. */
 const SHEET = { first: 36_526, last: 73_050, unix: 25_569 } as const;
 const MS_OF_DAY = 86_400_000;
@@ -10,9 +11,10 @@ export function daysIn(text: string): string[] {
   const digits = text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   const year = /^(\d{4})年度?$/.exec(digits)?.[1];
   if (year) return [year];
-  const parts = DATE.exec(digits);
-  if (!parts) return /^\d{8}$/.test(digits) ? [digits.replace(/(....)(..)(..)/, '$1-$2-$3')] : [];
-  const [, known = '', month = '', day] = parts;
+  const together = digits.replace(/\s*([年月日号])\s*/g, '$1');
+  const [, known, month = '', day] =
+    CHINESE.exec(together) ?? MARKED.exec(together)?.toSpliced(2, 1) ?? [];
+  if (!known) return /^\d{8}$/.test(digits) ? [digits.replace(/(....)(..)(..)/, '$1-$2-$3')] : [];
   return [[known, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-')];
 }
 

@@ -1,7 +1,12 @@
 import type { Finding } from './issue.ts';
 
 /** A line of nothing but strokes, in whatever number and width. */
-const STROKES = /^[-－—–―_＿=＝*]{2,}$/u;
+const STROKES = /^[-－—–―_＿=＝*]+$/u;
+
+/** Whether a line is one of strokes: in a list a single one may begin an item. */
+export function isStrokes(line: string): boolean {
+  return STROKES.test(line) && [...line].length > 1;
+}
 
 /** Says why the items of a file cannot be told from its text, from what stands where a line `---` should. */
 export function frontMatterWords(text: string, problem: 'missing' | 'unclosed'): Finding {
@@ -31,7 +36,7 @@ function atTop(text: string): Finding {
 
 function atEnd(text: string): Finding {
   const lines = [...text.matchAll(/^.+$/gm)].slice(1);
-  const near = lines.find(([line]) => STROKES.test(line.trim()));
+  const near = lines.find(([line]) => isStrokes(line.trim()));
   if (near) return strokes('各项内容后面这一行', near[0].trim(), near.index);
   return { message: '各项内容后面缺少一行“---”', hint: '在最后一项和正文之间加一行 ---' };
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../source/fault.ts';
 import type { SourceFile } from '../source/reading.ts';
+import { isStrokes } from './front-matter-words.ts';
 import type { Finding } from './issue.ts';
 
 /** A slip in how a line begins; all lines with the same slip are one mistake. */
@@ -18,7 +19,7 @@ interface Found {
   readonly hint: string;
 }
 
-const DASHES = '-－—–―‐−';
+const DASHES = '-－—–―‐−·•*';
 /** Blanks at the head of an item that are no plain blanks. */
 const INDENT = new RegExp(
   `^( *)([^\\S \\r\\n]\\s*)(?:[${DASHES}]\\s|[${DASHES}]?[A-Za-z][\\w-]*\\s*[:：])`,
@@ -35,10 +36,22 @@ const KEYED = /^[A-Za-z][\w-]*\s*[:：](?:\s|$)/u;
 export function layoutSlips({ text, yaml }: SourceFile, faults: readonly Fault[]): Slip[] {
   const counts = faults.some(({ code }) => /^(yaml|schema|duplicate-key)$/.test(code));
   if (!counts || !yaml) return [];
-  const found = [...text.slice(yaml.start, yaml.end).matchAll(/^.*\S.*$/gm)].flatMap(
+  const lines = [...text.slice(yaml.start, yaml.end).matchAll(/^.*\S.*$/gm)];
+  const found = outsideTexts(lines).flatMap(
     ({ 0: line, index }) => slipIn(line.trimEnd(), yaml.start + index) ?? [],
   );
   return [...Map.groupBy(found, ({ message }) => message).values()].flatMap(once);
+}
+
+/** The lines that are no part of a text of several lines: there anything may stand. */
+function outsideTexts(lines: readonly RegExpExecArray[]): RegExpExecArray[] {
+  let inside: number | undefined;
+  return lines.filter(({ 0: line }) => {
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (inside !== undefined && indent > inside) return false;
+    inside = /[:-]\s+[|>][-+\d]*\s*$/.test(line) ? indent : undefined;
+    return true;
+  });
 }
 
 function once([first, ...others]: readonly Found[]): Slip[] {
@@ -49,6 +62,7 @@ function once([first, ...others]: readonly Found[]): Slip[] {
 }
 
 function slipIn(text: string, line: number): Found | undefined {
+  if (isStrokes(text.trim())) return closing(text, line);
   const [, before = '', odd = ''] = INDENT.exec(text) ?? [];
   if (odd) {
     const from = line + before.length;
@@ -61,6 +75,14 @@ function slipIn(text: string, line: number): Found | undefined {
   const from = line + indent.length;
   const message = dash === '-' ? gapWords(gap) : `短横线写成了“${dash}”`;
   return { line, from, to: from + 1 + gap.length, message, hint: `改成 - ${item}` };
+}
+
+/** The line that should end the items, and does not. */
+function closing(text: string, line: number): Found {
+  const written = text.trim();
+  const message = written === '---' ? '“---”前面有空格' : `这一行写成了“${written}”`;
+  const hint = '各项到此为止的，改成三个半角短横线 ---，前后不写别的；不是的，删去这一行';
+  return { line, from: line, to: line + text.length, message, hint };
 }
 
 function gapWords(gap: string): string {

@@ -2,7 +2,7 @@ import { distance } from './near.ts';
 
 /** Shorter names differ in a letter and mean something else, as `due` and `done`. */
 const LONG = 6;
-/** The beginning of a name must be so long to be taken for it. */
+/** The beginning of a name must be so long to be taken for it, and no more may be missing. */
 const BEGINNING = 3;
 /** Names that begin so say the opposite of what stands behind it. */
 const OPPOSITE = /^(?:un|dis)/i;
@@ -29,7 +29,7 @@ function howFar(written: string, key: string): number | undefined {
   // Two letters that have changed places are one slip.
   if (far === 2 && lettersOf(from) === lettersOf(to)) return 1;
   if (far === 2 && shorter >= LONG) return far;
-  return begins && shorter >= BEGINNING ? far : undefined;
+  return begins && shorter >= BEGINNING && far <= BEGINNING ? far : undefined;
 }
 
 function lettersOf(text: string): string {

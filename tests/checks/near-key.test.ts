@@ -10,6 +10,7 @@ test.each<[string, string[], string | undefined]>([
   ['publishOn', ['publishedOn'], 'publishedOn'],
   ['done', ['due', 'doneOn'], 'doneOn'],
   ['done', ['due'], undefined],
+  ['date', ['dateInferred'], undefined],
   ['unsatisfied', ['satisfied'], undefined],
   ['disatisfied', ['satisfied'], undefined],
   ['disatisfied', ['satisfied', 'dissatisfied'], 'dissatisfied'],
