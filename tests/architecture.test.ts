@@ -18,6 +18,7 @@ const table: ImportTable = {
   checks: { may: ['schema', 'source', 'model', 'markdown', 'site.ts'], types: ['zod'] },
   // Markdown is judged as the parser of the site reads it.
   'checks/markup.ts': { may: ['satteri'] },
+  'checks/meant-word.ts': { may: ['opencc-js/t2cn'] },
   'site.ts': { may: [], types: ['schema'] },
   'routes.ts': { may: ['site.ts'], types: ['schema', 'source', 'model'] },
   text: { may: ['site.ts'], types: ['schema', 'source', 'model', 'satteri'] },

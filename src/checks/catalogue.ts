@@ -11,6 +11,9 @@ export interface Known {
   readonly label: string;
 }
 
+/** What is told of a record that is no longer there. */
+type Withdrawal = NonNullable<EntryOf<'congress'>['data']['withdrawn']>[number];
+
 /** What an id can point at, as a kind, a list in `congress.yaml`, or `any`. */
 type Target = ReferenceTarget | Kind;
 
@@ -20,6 +23,7 @@ type Shelf = Map<string, Known>;
 /** Every record of every town by id, valid or not: what is broken is there all the same. */
 export class Catalogue {
   readonly #towns = new Map<string, Map<Target, Shelf>>();
+  readonly #withdrawn = new Map<string, Withdrawal>();
 
   constructor({ files, entries }: Pick<Reading, 'files' | 'entries'>) {
     for (const { place } of files) {
@@ -50,6 +54,11 @@ export class Catalogue {
     return isKind(kind) && kind !== 'congress' && this.has(town, kind, id.slice(slash + 1));
   }
 
+  /** What a town says of a record that it took back, by `kind/id`. */
+  withdrawal(town: string, record: string): Withdrawal | undefined {
+    return this.#withdrawn.get(`${town}/${record}`);
+  }
+
   #shelf(town: string, target: Target): Shelf | undefined {
     const shelf = this.#towns.get(town)?.get(target);
     return shelf ?? (isCongressList(target) ? undefined : new Map());
@@ -64,6 +73,7 @@ export class Catalogue {
   }
 
   #addLists({ town, data }: EntryOf<'congress'>): void {
+    for (const one of data.withdrawn ?? []) this.#withdrawn.set(`${town}/${one.record}`, one);
     for (const list of congressLists) {
       this.#add(town, list);
       for (const { id, name } of data[list] ?? []) this.#add(town, list, { id, label: name });

@@ -1,8 +1,19 @@
 import type { ReferenceTarget } from '../schema/fields.ts';
 import type { Path } from '../source/fault.ts';
 import { isCongressList } from '../source/references.ts';
-import { definitionOf, metaOf, type Schema } from '../source/shape.ts';
-import { rowsOf, sampleOf } from './sample.ts';
+import {
+  definitionOf,
+  fieldsOf,
+  isOptional,
+  metaOf,
+  schemaAt,
+  valueAt,
+  type Schema,
+} from '../source/shape.ts';
+import { daysBetween, sheetDay } from './days-in.ts';
+import { itemsAsOne, rowsAsOne } from './list-slip.ts';
+import { isRough } from './number-in.ts';
+import { rowsOf, whatToWrite } from './sample.ts';
 import { labelOfTarget } from './subject.ts';
 import { accepts, impossibleDay, suggest, typed } from './suggest.ts';
 
@@ -14,30 +25,91 @@ export interface Wrong {
   readonly value: unknown;
   /** The value as it stands in the file. */
   readonly written: string;
+  /** The schema and the data of the whole record. */
+  readonly root: Schema;
+  readonly data: unknown;
 }
 
-/** What to type instead: a reading of the value that fits, or else what a right value looks like. */
-export function correction({ path, schema, value, written }: Wrong, said = ''): string {
+type Known = Wrong & { readonly schema: Schema };
+
+/** What to type instead: a reading of the value that fits, or else in words what is to be written. */
+export function correction(wrong: Wrong): string {
+  const { schema, value } = wrong;
   if (!schema) return '照说明改正';
-  const lead = leadOf(path);
   // What fits its own schema offends against something beside it.
   if (accepts(schema, value)) return '改这一项，或者改与它有关的另一项';
-  const meant = suggest(schema, value, written);
-  if (meant !== undefined) return `改成 ${lead}${typed(meant)}`;
-  const { reference, format } = metaOf(schema);
+  const known = { ...wrong, schema };
   const { type } = definitionOf(schema);
+  if (type === 'array' && Array.isArray(value)) return wholeList(known, value);
   if (type === 'object' || type === 'union') return rowsOf(schema, value);
-  if (typeof value === 'number') return '改成合乎要求的数字';
-  if (reference && reference !== 'any') return whereIds(reference);
-  const impossible = format?.endsWith('day') && impossibleDay(String(value));
-  const example = /例如 ([^，；。]+)$/.exec(said)?.[1] ?? sampleOf(schema);
-  return impossible || `写成 ${lead}${example} 这样`;
+  return (
+    rowsAsOne(known) ??
+    itemsAsOne(known) ??
+    severalDays(known) ??
+    meantOf(known) ??
+    otherwise(known)
+  );
 }
 
 /** The key before a value; nothing before an item of a list. */
 export function leadOf(path: Path): string {
   const key = path.at(-1);
   return typeof key === 'string' ? `${key}: ` : '';
+}
+
+/** What is to be done behind a key, or in an item of a list. */
+export function afterKey(path: Path, what: string): string {
+  const key = path.at(-1);
+  return typeof key === 'string' ? `${key}: 后面${what}` : what;
+}
+
+/** A list whose items are each right: it is empty, or they do not go together as the message says. */
+function wholeList({ schema, path }: Known, value: readonly unknown[]): string {
+  if (value.length > 0) return '照上面说的调整这几项，各项的内容照实写';
+  if (isOptional(schema)) return `删去 ${path.at(-1)} 这一项`;
+  return afterKey(path, whatToWrite(schema));
+}
+
+/** Several days in one field are two, where the last one has a field of its own. */
+function severalDays({ path, schema, value, root, data }: Known): string | undefined {
+  const key = path.at(-1);
+  if (key !== 'on' && key !== 'from') return undefined;
+  if (!freeBeside(root, path, data).includes('to')) return undefined;
+  const days = daysBetween(String(value).normalize('NFKC'));
+  if (!days?.every((day) => accepts(schema, day))) return undefined;
+  return `改成两行：${key}: ${days[0]} 和 to: ${days[1]}`;
+}
+
+function meantOf({ path, schema, value, written, root, data }: Known): string | undefined {
+  const meant = suggest(schema, value, written);
+  if (meant === undefined) return undefined;
+  const hint = `改成 ${leadOf(path)}${typed(meant)}`;
+  const isSaid = valueAt(data, [...path.slice(0, -1), 'approximate']) !== undefined;
+  if (typeof meant === 'number' && isRough(String(value)) && !isSaid) {
+    const free = freeBeside(root, path, data);
+    return `${hint}；是约数的，在 ${free.includes('approximate') ? 'approximate' : 'note'} 里写明`;
+  }
+  return sheetDay(String(value)) === meant
+    ? `${hint}；${String(value)} 是电子表格里的日期数，请与原表核对`
+    : hint;
+}
+
+function otherwise({ path, schema, value }: Known): string {
+  const { reference, format } = metaOf(schema);
+  if (typeof value === 'number' && definitionOf(schema).type === 'number')
+    return '改成合乎要求的数字';
+  if (reference && reference !== 'any') return whereIds(reference);
+  const impossible = format?.endsWith('day') && impossibleDay(String(value));
+  return impossible || afterKey(path, whatToWrite(schema));
+}
+
+/** The keys of the object around a value that are not there yet. */
+function freeBeside(root: Schema, path: Path, data: unknown): readonly string[] {
+  const outer = path.slice(0, -1);
+  const schema = schemaAt(root, outer, data);
+  const fields = schema ? fieldsOf(schema, valueAt(data, outer)) : {};
+  const there = (key: string) => valueAt(data, [...outer, key]) !== undefined;
+  return Object.keys(fields).filter((key) => !there(key));
 }
 
 function whereIds(target: Exclude<ReferenceTarget, 'any'>): string {

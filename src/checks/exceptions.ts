@@ -2,6 +2,8 @@ import type { Entry } from '../source/entry.ts';
 import type { SourceFile } from '../source/reading.ts';
 import { positionOf } from '../source/position.ts';
 import type { Context, Issue, Rule } from './issue.ts';
+import { nearest } from './near.ts';
+import { quoted } from './subject.ts';
 
 type Sources = ReadonlyMap<string, SourceFile>;
 
@@ -25,6 +27,7 @@ export function allowExceptions(
   const aboutChanges = new Set(
     rules.flatMap(({ scope, name }) => (scope === 'change' ? name : [])),
   );
+  const names = rules.map(({ name }) => name);
   const excused = new Set<Issue>();
   const problems: Issue[] = [];
   const byFile = Map.groupBy(issues, ({ file }) => file);
@@ -34,7 +37,11 @@ export function allowExceptions(
         (data.exceptions ?? []).findIndex(({ rule }) => rule === exception.rule) < index;
       const matching = (byFile.get(file) ?? []).filter(({ rule }) => rule === exception.rule);
       if (!twice && matching.length === 0 && aboutChanges.has(exception.rule)) continue;
-      const problem = twice ? repeated(exception) : judge(exception, matching.length, today);
+      const problem = twice
+        ? repeated(exception)
+        : names.includes(exception.rule)
+          ? judge(exception, matching.length, today)
+          : unknown(exception.rule, names);
       if (problem) problems.push(issueAt(sources.get(file), file, index, problem));
       else for (const issue of matching) excused.add(issue);
     }
@@ -45,6 +52,16 @@ export function allowExceptions(
 interface Problem {
   readonly message: string;
   readonly hint: string;
+}
+
+/** Of a rule that there is not: it excuses nothing, and what it was meant for is not excused. */
+function unknown(rule: string, names: readonly string[]): Problem {
+  const near = nearest(rule, names);
+  const hint = '改成检查结果里方括号中的名称；没有要例外的，删去这一项例外';
+  return {
+    message: `没有叫${quoted(rule)}的检查规则`,
+    hint: near.length > 0 ? `${hint}；相近的有 ${near.join('、')}` : hint,
+  };
 }
 
 function judge({ rule, until }: Exception, matching: number, today: string): Problem | undefined {

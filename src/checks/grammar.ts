@@ -56,10 +56,13 @@ function lineAt(text: string, from: number): string {
 
 /** The two slips that Chinese input methods make most: a full-width colon, and no space behind it. */
 export function colonSlip(line: string): Words | undefined {
-  const parts = /^\s*(?:- +)*([A-Za-z][\w-]*)\s*(：|:(?=\S)(?!\/\/))\s*(.*)$/mu.exec(line);
+  const parts = /^\s*(?:- +)*([A-Za-z][\w-]*)\s*(：|:(?=[^ \t\r\n])(?!\/\/))(\s*)(.*)$/mu.exec(
+    line,
+  );
   if (!parts) return undefined;
-  const message = parts[2] === '：' ? '冒号是全角的' : '冒号后面没有空格';
-  return { message, hint: `改成 ${parts[1]}: ${parts[3]}` };
+  const gap = parts[3] === '' ? '冒号后面没有空格' : '冒号后面的空格不是半角的';
+  const message = parts[2] === '：' ? '冒号是全角的' : gap;
+  return { message, hint: `改成 ${parts[1]}: ${parts[4]}` };
 }
 
 function colonInText(line: string): Words | undefined {
@@ -78,6 +81,12 @@ function unclosed(text: string, from: number): (Words & Partial<Break>) | undefi
     return { message: '引号没有成对', hint: '在这段内容后面补上引号', from: at };
   }
   const bracket = /[[{][^\]}\n]*\s*$/.exec(before);
+  const wide = bracket && /[】］｝〕]\s*$/.exec(lineAt(text, bracket.index))?.[0]?.trim();
+  if (wide) {
+    const right = bracket[0].startsWith('[') ? ']' : '}';
+    const hint = `把最后的 ${wide} 改成英文的 ${right}`;
+    return { message: `括号写成了“${wide}”`, hint, from: bracket.index };
+  }
   return bracket
     ? { message: '括号没有成对', hint: '在最后一项后面补上括号', from: bracket.index }
     : undefined;

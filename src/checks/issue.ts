@@ -26,6 +26,8 @@ export interface Issue {
   readonly message: string;
   /** What to type. */
   readonly hint: string;
+  /** The same for issues of a rule that come from one mistake; absent where an issue stands for itself. */
+  readonly cause?: string;
 }
 
 /** Where a finding is: at a value or key of the record, at offsets of the text, or at the head of the file. */
@@ -43,6 +45,8 @@ export interface Finding {
   readonly hint: string;
   /** Absent: the level of the rule. */
   readonly level?: Level;
+  /** The same for findings of a rule that come from one mistake: of them one is reported, and the others counted. */
+  readonly cause?: string;
 }
 
 /** What rules may look at besides the thing that they are called for. */

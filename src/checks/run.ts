@@ -7,6 +7,7 @@ import { Catalogue } from './catalogue.ts';
 import { discreet } from './discreet.ts';
 import { allowExceptions } from './exceptions.ts';
 import type { ChangeContext, Context, Finding, Issue, Rule, Spot } from './issue.ts';
+import { onceForEachCause } from './one-cause.ts';
 
 /** What to check with, and for which day. */
 export interface RunOptions {
@@ -39,10 +40,11 @@ export function runChecks(
 ): Report {
   const sources = new Map(reading.files.map((file) => [file.path, file]));
   const counts = since ? relevant(since, rules, today) : () => true;
-  const issues = everyIssue(reading, { rules, today, ...(since && { since }) })
+  const found = everyIssue(reading, { rules, today, ...(since && { since }) })
     .filter((issue) => about(issue.file) && counts(issue))
     .sort(inOrder)
     .map((issue) => discreet(issue, reading, sources.get(issue.file)));
+  const issues = onceForEachCause(found);
   const paths = since ? since.changes.map(({ path }) => path) : reading.paths;
   return {
     files: paths.filter(about).length,
@@ -155,9 +157,10 @@ function attempt(
   try {
     return check().map((finding) => {
       const found = finding.file ?? file;
-      const { message, hint } = finding;
+      const { message, hint, cause } = finding;
       const position = locate(sources.get(found), finding.at);
-      return { rule: name, level: finding.level ?? level, file: found, ...position, message, hint };
+      const said = { message, hint, ...(cause !== undefined && { cause }) };
+      return { rule: name, level: finding.level ?? level, file: found, ...position, ...said };
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

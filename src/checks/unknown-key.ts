@@ -8,7 +8,7 @@ import {
   wordsOf,
   type Schema,
 } from '../source/shape.ts';
-import { nearest } from './near.ts';
+import { nearKey } from './near-key.ts';
 import { insideOf, keyWithLabel, labelOfField } from './subject.ts';
 import type { Words } from './wording.ts';
 
@@ -29,7 +29,7 @@ export function meantKey({ key, path, root, data }: UnknownKey): string | undefi
     const label = labelOfField(fields[name]);
     return label !== '' && (label === key || (key.length > 1 && label.startsWith(key)));
   });
-  return byLabel ?? nearest(key, free, 1)[0];
+  return byLabel ?? nearKey(key, free);
 }
 
 /** Says that a key is unknown, which was meant, or which there are. */

@@ -1,9 +1,17 @@
 import type { SchemaIssue } from '../source/fault.ts';
-import { definitionOf, isOptional, schemaAt, valueAt, type Schema } from '../source/shape.ts';
-import { correction, leadOf, type Wrong } from './correction.ts';
+import {
+  definitionOf,
+  isOptional,
+  metaOf,
+  schemaAt,
+  valueAt,
+  type Schema,
+} from '../source/shape.ts';
+import { afterKey, correction, leadOf, type Wrong } from './correction.ts';
 import { colonSlip } from './grammar.ts';
-import { howToAdd, sampleOf } from './sample.ts';
-import { nearest } from './near.ts';
+import { itemsAsOne } from './list-slip.ts';
+import { howToAdd, oneOf, whatToWrite } from './sample.ts';
+import { meantWord } from './meant-word.ts';
 import { insideOf, keyWithLabel, quoted, subjectOf } from './subject.ts';
 import { typed } from './suggest.ts';
 
@@ -56,43 +64,52 @@ export function wordsFor(complaint: Complaint): Words {
   if (isMissing(complaint)) return missing(it);
   if (it.value === null) return nothing(it);
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return wrongWord(it);
-  const wrong = typeof it.value === 'object' ? '' : `写成了${quoted(it.value)}`;
-  return { message: `${it.subject}${wrong}：${expected(it)}`, hint: correction(it, issue.message) };
+  const wrong =
+    typeof it.value === 'object'
+      ? ''
+      : `写成了${quoted(typeof it.value === 'number' && it.written ? it.written : it.value)}`;
+  return { message: `${it.subject}${wrong}：${expected(it)}`, hint: correction(it) };
 }
 
 function missing({ root, path, data, schema, issue }: Case): Words {
   const key = String(path.at(-1));
   const message = `${insideOf(root, path.slice(0, -1), data)}缺少 ${keyWithLabel(key, schema)}`;
-  const first = choicesOf(issue)[0] ?? '……';
   return {
     message,
-    hint: schema ? howToAdd(key, schema) : `加一行 ${key}: ${first}；${listed(issue)}`,
+    hint: schema ? howToAdd(key, schema) : `加一行 ${key}:，${oneOf(choicesOf(issue))}`,
   };
 }
 
 function nothing({ subject, path, schema }: Case): Words {
-  const write = leadOf(path) + (schema ? sampleOf(schema) : '内容');
   const drop = schema && isOptional(schema) ? '；不知道就把这一项删去' : '';
-  return { message: `${subject}没有写内容`, hint: `写上内容，例如 ${write}${drop}` };
+  return {
+    message: `${subject}没有写内容`,
+    hint: afterKey(path, schema ? whatToWrite(schema) : '写上内容') + drop,
+  };
 }
 
-function wrongWord({ subject, path, value, issue }: Case): Words {
-  const choices = listed(issue);
+/** Only a word that was certainly meant is offered alone: who follows the hint must not change what is recorded. */
+function wrongWord({ subject, path, value, issue, schema }: Case): Words {
+  const words = choicesOf(issue);
+  const choices = `${oneOf(words)}${schema ? furtherOf(schema) : ''}`;
   if (typeof value === 'object') {
     return { message: `${subject}只能写一个词，不能写成列表或分项`, hint: choices };
   }
-  const [meant] = nearest(String(value).normalize('NFKC').trim(), choicesOf(issue), 1);
-  const hint = meant === undefined ? choices : `改成 ${leadOf(path)}${typed(meant)}；${choices}`;
-  return { message: `${subject}不能写${quoted(value)}`, hint };
+  const meant = meantWord(String(value), words);
+  const hint = meant === undefined ? choices : `改成 ${leadOf(path)}${typed(meant)}`;
+  const list = schema && itemsAsOne({ path, schema, value });
+  return { message: `${subject}不能写${quoted(value)}`, hint: list ?? hint };
+}
+
+/** What the description of a field says behind its name, for example what to do with what may not be public. */
+function furtherOf(schema: Schema): string {
+  const rest = metaOf(schema).description?.split('；').slice(1).join('；');
+  return rest ? `；${rest}` : '';
 }
 
 function choicesOf(issue: SchemaIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   return 'options' in issue ? (issue.options ?? []).map(String) : [];
-}
-
-function listed(issue: SchemaIssue): string {
-  return `可以写的有：${choicesOf(issue).join('、')}`;
 }
 
 /** What was expected: the schema's own words, or ours for its type. */

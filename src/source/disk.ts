@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { disk, type Disk } from './loaded.ts';
+import { stemOf } from './place.ts';
 import type { Reading, Single } from './reading.ts';
 import { readSingle } from './single.ts';
 
@@ -49,7 +50,7 @@ export function assemble(
 
 /** What two files of one record have in common. */
 function name(path: string): string {
-  return path.replace(/\.[^./]*$/, '').toLowerCase();
+  return stemOf(path.replace(/\.[^./]*$/, '')).toLowerCase();
 }
 
 /** A stray file beside the record that it doubles is a second reading of that record. */

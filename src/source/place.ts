@@ -12,7 +12,21 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PLAIN = new Set(['', 'yaml', 'yml', 'md', 'mdx', 'markdown', 'txt']);
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
+/** An ending behind which an editor has put its own, or which was typed twice. */
+const DOUBLED = /(?:\.(?:ya?ml|mdx?|markdown|txt))+$/i;
+
+/** A name of a file without endings of text that stand before its last one. */
+export function stemOf(name: string): string {
+  return name.replace(DOUBLED, '');
+}
+
 const stray = (why: string, hint: string): Place => ({ is: 'stray', why, hint });
+
+/** The right name of a file with a wrong ending; of one that Notepad has made, how it comes about. */
+function renamed(name: string, format: string, ending: string): string {
+  const hint = `改名为 ${stemOf(name)}.${format}`;
+  return ending.toLowerCase() === 'txt' ? `${hint}；用记事本保存的，“保存类型”选“所有文件”` : hint;
+}
 
 function recordPlace(town: string, kind: Kind, rest: string[], ending: string): Place {
   const { format, label } = kinds[kind];
@@ -21,15 +35,19 @@ function recordPlace(town: string, kind: Kind, rest: string[], ending: string): 
     kind === 'notices'
       ? `${town}/notices/联络站编号/2026-03.yaml`
       : `${town}/${kind}/编号.${format}`;
+  const last = rest.at(-1) ?? '';
   if (rest.length !== depth) return stray(`${label}的文件放错了层级`, `应放在 ${form}`);
-  if (ending !== format && !PLAIN.has(ending)) {
+  if (ending !== format && !PLAIN.has(ending.toLowerCase())) {
     return stray(
       `这里只放文字记录，不放 .${ending} 文件`,
-      `把内容写进 ${rest.at(-1)}.${format}；原件不要放在这里`,
+      `把内容写进 ${last}.${format}；原件不要放在这里`,
     );
   }
   if (ending !== format) {
-    return stray(`${label}的文件要以 .${format} 结尾`, `改名为 ${rest.at(-1)}.${format}`);
+    return stray(`${label}的文件要以 .${format} 结尾`, renamed(last, format, ending));
+  }
+  if (DOUBLED.test(last)) {
+    return stray(`${label}的文件名有两个结尾`, renamed(last, format, ending));
   }
   const wrong = rest.find((part, at) => !(kind === 'notices' && at === 1 ? MONTH : ID).test(part));
   if (wrong !== undefined) {
@@ -44,15 +62,17 @@ function recordPlace(town: string, kind: Kind, rest: string[], ending: string): 
 }
 
 function townPlace(town: string, name: string, ending: string): Place {
-  if (name !== 'congress') {
+  if (stemOf(name) !== 'congress') {
     return stray(
       '乡镇文件夹下只直接放 congress.yaml',
       `其他记录放进各自的文件夹，例如 ${town}/motions/2026-01.md`,
     );
   }
-  return ending === 'yaml'
-    ? { is: 'record', kind: 'congress', town, id: 'congress' }
-    : stray('人大概况的文件要以 .yaml 结尾', '改名为 congress.yaml');
+  if (ending === 'yaml' && name === 'congress') {
+    return { is: 'record', kind: 'congress', town, id: 'congress' };
+  }
+  const wrong = ending === 'yaml' ? '有两个结尾' : '要以 .yaml 结尾';
+  return stray(`人大概况的文件${wrong}`, renamed(name, 'yaml', ending));
 }
 
 function noKind(folder: string): Place {
@@ -80,8 +100,8 @@ export function placeOf(file: string): Place {
           '记录应放在乡镇的文件夹里，例如 yunxi/motions/2026-01.md',
         );
   }
-  if (parts.length === 1 && parts[0] === 'site') {
-    return stray('网站设置的文件要以 .yaml 结尾', '改名为 site.yaml');
+  if (parts.length === 1 && stemOf(parts[0] ?? '') === 'site') {
+    return stray('网站设置的文件要以 .yaml 结尾', renamed('site', 'yaml', ending));
   }
   const [town = '', folder = '', ...rest] = parts;
   if (parts.length === 1)

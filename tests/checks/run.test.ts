@@ -116,6 +116,19 @@ describe('one mistake is one issue', () => {
     ]);
   });
 
+  test('a record that is gone is missed once, however many mention it', () => {
+    const gone = assemble(
+      whole,
+      reading.files
+        .filter(({ path }) => !path.includes('wang-deshun'))
+        .map(({ path, text }) => readBytes(path, new TextEncoder().encode(text))),
+    );
+    const { issues, errors } = runChecks(gone, { rules, today });
+    const missed = issues.filter(({ rule }) => rule === 'references');
+    expect([missed.length, errors]).toEqual([1, 1]);
+    expect(missed[0]?.hint).toMatch(/另有 \d 处也这样写，要一起改：/);
+  });
+
   test('a value that breaks its schema is not looked up', () => {
     const lead = (text: string) => text.replace('lead: wang-deshun', 'lead: 王德顺');
     expect(saidOf({ 'heyuan/motions/2026-01.md': lead })).toEqual([

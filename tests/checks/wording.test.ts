@@ -127,9 +127,23 @@ test('a union is complained of at the member that its data chooses', () => {
   const [, missing] = complaints(schema, data);
   expect(wordsFor({ issue: missing!, root: schema, data, written: '' })).toEqual({
     message: 'events（办理经过）的第 1 项里缺少 why（原因）',
-    hint: '加一行 why: 原因',
+    hint: '加一行 why:，写原因',
   });
   expect(
     Object.keys(fieldsOf(schemaAt(schema, ['events', 0], data)!, valueAt(data, ['events', 0]))),
   ).toEqual(['on', 'act', 'until', 'why']);
+});
+
+describe('a list whose items do not go together', () => {
+  const before = (until: string) => ({ until, value: 2, source: '旧规定' });
+  test.each([
+    [[before('2025-12-31'), before('2024-12-31')], '照上面说的调整这几项，各项的内容照实写'],
+    [[], '删去 earlier 这一项'],
+  ])('%j', (earlier, hint) => {
+    const path = ['rules', 'replyMonths', 'earlier'];
+    const data = withValue(settings, path, earlier);
+    const [issue] = complaints(site, data);
+    expect(issue?.path).toEqual(path);
+    expect(wordsFor({ issue: issue!, root: site, data, written: '' }).hint).toBe(hint);
+  });
 });

@@ -82,7 +82,7 @@ function unknown(name: string, index: number): Finding {
     at: { path: ['figures', index, 'measure'] },
     message: `没有${quoted(name)}这项统计${named ? `；相近的有 ${named}` : ''}`,
     hint: near[0]
-      ? `改成 ${near[0]}；不清楚的，删去 measure 这一行`
+      ? `写错了的，改成 ${near[0]}；不是的，删去 measure 这一行`
       : '删去 measure 这一行，或者写一项有的统计',
   };
 }

@@ -1,12 +1,10 @@
 import { ruleOn } from '../../model/rule-on.ts';
 import type { Entry, EntryOf } from '../../source/entry.ts';
-import { kindNames, kinds } from '../../source/kinds.ts';
-import { isCongressList, referencesOf, type Reference } from '../../source/references.ts';
-import type { Catalogue, Known } from '../catalogue.ts';
+import { referencesOf, type Reference } from '../../source/references.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { danglingWords } from '../dangling.ts';
 import type { Context, Finding, RecordRule } from '../issue.ts';
 import { townOf } from '../linked.ts';
-import { nearest } from '../near.ts';
-import { labelOfTarget } from '../subject.ts';
 
 /** Every id of another record is the id of a record of the same town; classes of answers are those of the town. */
 export const references: RecordRule = {
@@ -22,7 +20,9 @@ export const references: RecordRule = {
         .filter(({ target, value }) => !catalogue.has(entry.town, target, value))
         .map((reference) => ({
           at: { path: reference.path },
-          ...dangling(entry.town, reference, catalogue),
+          // A record that is gone is missed wherever it is mentioned, in `related` by its kind as well.
+          cause: causeOf(entry.town, reference),
+          ...danglingWords({ town: entry.town, ...reference }, catalogue),
         })),
       ...idleLinks(entry),
       ...(entry.kind === 'motions' ? classesOf(entry, context) : []),
@@ -41,6 +41,10 @@ function idleLinks({ kind, id, data: { related = [] } }: Entry): Finding[] {
       hint: '删去这一项',
     };
   });
+}
+
+function causeOf(town: string, { target, value }: Reference): string {
+  return target === 'any' ? `${town}/${value}` : `${town}/${target}/${value}`;
 }
 
 /** The class of an answer is one that the town had on that day. */
@@ -64,50 +68,6 @@ function classesOf(entry: EntryOf<'motions'>, context: Context): Finding[] {
 function stationOfNotice({ kind, town, id }: Entry, catalogue: Catalogue): Finding[] {
   const station = id.split('/')[0] ?? '';
   if (kind !== 'notices' || catalogue.has(town, 'stations', station)) return [];
-  const { message } = dangling(town, { path: [], target: 'stations', value: station }, catalogue);
-  return [{ message, hint: `文件夹名要写联络站编号；文件夹 ${station} 要改名` }];
-}
-
-function dangling(
-  town: string,
-  { target, value }: Reference,
-  catalogue: Catalogue,
-): Pick<Finding, 'message' | 'hint'> {
-  const known = candidates(town, target, value, catalogue);
-  const near = nearest(
-    value,
-    known.map(({ id }) => id),
-  );
-  const named = near.map((id) => nameOf(id, known));
-  const missing =
-    target === 'any' ? `没有 ${value} 这条记录` : `没有编号为 ${value} 的${labelOfTarget(target)}`;
-  const message = named.length > 0 ? `${missing}；相近的有 ${named.join('、')}` : missing;
-  const [first] = near;
-  return { message, hint: first === undefined ? howToMake(town, target, value) : `改成 ${first}` };
-}
-
-function candidates(
-  town: string,
-  target: Reference['target'],
-  value: string,
-  catalogue: Catalogue,
-): readonly Known[] {
-  if (target !== 'any') return catalogue.all(town, target) ?? [];
-  const kind = value.slice(0, value.indexOf('/'));
-  const kinds = kindNames.filter((name) => name === kind || nearest(kind, [name]).length > 0);
-  return kinds.flatMap((name) =>
-    (catalogue.all(town, name) ?? []).map(({ id, label }) => ({ id: `${name}/${id}`, label })),
-  );
-}
-
-function nameOf(id: string, known: readonly Known[]): string {
-  const label = known.find((item) => item.id === id)?.label;
-  return label ? `${id}（${label}）` : id;
-}
-
-function howToMake(town: string, target: Reference['target'], value: string): string {
-  if (target === 'any') return '改成已有的“类别/编号”，或者删去这一项';
-  if (isCongressList(target))
-    return `改成已有的编号，或者先在 ${town}/congress.yaml 的 ${target} 里加上`;
-  return `改成已有的编号，或者先新建 ${town}/${target}/${value}.${kinds[target].format}`;
+  const { message, hint } = danglingWords({ town, target: 'stations', value: station }, catalogue);
+  return [{ message, hint: `文件夹名要写联络站编号；${hint}` }];
 }

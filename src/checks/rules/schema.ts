@@ -1,11 +1,14 @@
 import type { ReferenceTarget } from '../../schema/fields.ts';
-import type { Fault } from '../../source/fault.ts';
+import type { Fault, Path } from '../../source/fault.ts';
 import { writtenAt } from '../../source/position.ts';
 import type { SourceFile } from '../../source/reading.ts';
 import { schemaOf } from '../../source/schema-of.ts';
-import { metaOf, schemaAt } from '../../source/shape.ts';
+import { definitionOf, metaOf, schemaAt, type Schema } from '../../source/shape.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { leadOf } from '../correction.ts';
 import type { Context, FileRule, Finding } from '../issue.ts';
+import { layoutSlips } from '../layout-slips.ts';
+import { itemsIn, typed } from '../suggest.ts';
 import { meantKey, unknownKeyWords } from '../unknown-key.ts';
 import { isMissing, pathOf, wordsFor } from '../wording.ts';
 
@@ -18,7 +21,8 @@ export const schema: FileRule = {
   scope: 'file',
   level: 'error',
   check({ source, faults }, context) {
-    if (!source) return [];
+    // A line that begins wrongly is read as something else: that is said by the rule of the grammar.
+    if (!source || layoutSlips(source, faults).length > 0) return [];
     const complaints = faults.filter((fault) => fault.code === 'schema');
     const unknown = complaints.flatMap((fault) => unknownKeys(source, fault));
     const renamed = new Set(unknown.flatMap(({ meant }) => meant ?? []));
@@ -54,25 +58,52 @@ function finding(
   const path = pathOf(issue);
   const written = writtenAt(source, path);
   const words = wordsFor({ issue, root, data, written });
-  const id = idByName(
-    source,
-    metaOf(schemaAt(root, path, data) ?? root).reference,
-    written,
-    catalogue,
-  );
+  const named = schemaAt(root, path, data) ?? root;
+  const id =
+    idByName(source, named, written, catalogue) ?? idsByName(source, named, path, catalogue);
   return { at: { path }, ...words, ...(id && { hint: id }) };
 }
 
 /** Who writes a name where an id belongs is told the id. */
 function idByName(
   { place }: SourceFile,
-  target: ReferenceTarget | undefined,
+  named: Schema,
   name: string,
   catalogue: Catalogue,
 ): string | undefined {
-  if (place.is !== 'record' || !target || !name) return undefined;
-  const named = catalogue.all(place.town, target)?.filter(({ label }) => label === name) ?? [];
-  return named.length > 0 ? `${name}的编号是 ${named.map(({ id }) => id).join(' 或 ')}` : undefined;
+  const { reference } = metaOf(named);
+  if (place.is !== 'record' || !reference || !name) return undefined;
+  const ids = idsOf(catalogue, place.town, reference, name);
+  return ids.length > 0 ? `${name}的编号是 ${ids.join(' 或 ')}` : undefined;
+}
+
+/** The same where a list of ids belongs; only where every name is that of one alone. */
+function idsByName(
+  source: SourceFile,
+  named: Schema,
+  path: Path,
+  catalogue: Catalogue,
+): string | undefined {
+  const { place } = source;
+  const def = definitionOf(named);
+  const reference = def.type === 'array' ? metaOf(def.element).reference : undefined;
+  if (place.is !== 'record' || !reference) return undefined;
+  const ids = itemsIn(writtenAt(source, path).replace(/[【】［］[\]]/g, '')).map((name) =>
+    idsOf(catalogue, place.town, reference, name),
+  );
+  const isSure = ids.length > 0 && ids.every((one) => one.length === 1);
+  return isSure ? `改成 ${leadOf(path)}${typed(ids.flat())}` : undefined;
+}
+
+function idsOf(
+  catalogue: Catalogue,
+  town: string,
+  target: ReferenceTarget,
+  name: string,
+): string[] {
+  return (catalogue.all(town, target) ?? [])
+    .filter(({ label }) => label === name)
+    .map(({ id }) => id);
 }
 
 /** A value that breaks a rule often breaks the next one too. */

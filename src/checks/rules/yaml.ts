@@ -3,7 +3,9 @@ import { cutShortIn } from '../../source/cut-short.ts';
 import { positionAt } from '../../source/position.ts';
 import type { SourceFile } from '../../source/reading.ts';
 import type { FileRule, Finding } from '../issue.ts';
+import { frontMatterWords } from '../front-matter-words.ts';
 import { grammarWords } from '../grammar.ts';
+import { layoutSlips } from '../layout-slips.ts';
 import { quoted } from '../subject.ts';
 
 const FEATURES: Readonly<Record<YamlFeature, { message: string; hint: string }>> = {
@@ -29,7 +31,7 @@ export const yaml: FileRule = {
   scope: 'file',
   level: 'error',
   check: ({ source, faults }) =>
-    source ? [...faults.flatMap(firstOfEachLine(source)), ...cutShort(source, faults)] : [],
+    source ? [...said(source, faults), ...cutShort(source, faults)] : [],
 };
 
 /** What may have been meant as part of a value, and is not shown. */
@@ -44,9 +46,22 @@ function cutShort({ text, yaml: part }: SourceFile, faults: readonly Fault[]): F
   }));
 }
 
+/** Slips at the beginnings of lines come first: what the parser says from there on is of the same cause. */
+function said(source: SourceFile, faults: readonly Fault[]): Finding[] {
+  const slips = layoutSlips(source, faults);
+  const from = Math.min(...slips.map(({ line }) => line));
+  const apart = faults.filter(
+    (fault) => fault.code === 'yaml-feature' || !('from' in fault) || fault.from < from,
+  );
+  const lines = new Set(slips.map(({ line }) => positionAt(source, line).line));
+  return [...slips.map(({ finding }) => finding), ...apart.flatMap(firstOfEachLine(source, lines))];
+}
+
 /** One slip often makes the parser stumble several times in the same line. */
-function firstOfEachLine(source: SourceFile): (fault: Fault) => readonly Finding[] {
-  const lines = new Set<number>();
+function firstOfEachLine(
+  source: SourceFile,
+  lines: Set<number>,
+): (fault: Fault) => readonly Finding[] {
   return (fault) => {
     const found = words(source, fault);
     if (!found || fault.code === 'duplicate-key' || !('from' in fault)) return found ?? [];
@@ -60,7 +75,7 @@ function firstOfEachLine(source: SourceFile): (fault: Fault) => readonly Finding
 function words(source: SourceFile, fault: Fault): readonly Finding[] | undefined {
   switch (fault.code) {
     case 'front-matter':
-      return [frontMatter(fault.problem)];
+      return [frontMatterWords(source.text, fault.problem)];
     case 'yaml':
       return [grammar(source.text, fault)];
     case 'yaml-feature':
@@ -75,16 +90,6 @@ function words(source: SourceFile, fault: Fault): readonly Finding[] | undefined
 function grammar(text: string, fault: Extract<Fault, { code: 'yaml' }>): Finding {
   const { message, hint, from } = grammarWords(text, fault);
   return { at: from === undefined ? fault : { from }, message, hint };
-}
-
-function frontMatter(problem: 'missing' | 'unclosed'): Finding {
-  if (problem === 'missing') {
-    return {
-      message: '第一行不是三个短横线“---”',
-      hint: '开头加一行 ---，写完各项以后再加一行 ---，下面才是正文',
-    };
-  }
-  return { message: '各项内容后面缺少一行“---”', hint: '在最后一项和正文之间加一行 ---' };
 }
 
 function repeated(text: string, from: number): Finding {
