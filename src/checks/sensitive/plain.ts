@@ -1,4 +1,6 @@
-/** A text as it is read: without escapes and marks between digits, and with the way back to what was written. */
+import { ALIGNMENT, mayBeAligned } from './aligned.ts';
+
+/** A text as it is read: without escapes, marks between digits and blanks within names, and with the way back to what was written. */
 export interface Plain {
   readonly text: string;
   /** Offsets in what was written of the part that reads from `start` up to but not with `end`. */
@@ -10,12 +12,13 @@ export interface Plain {
 
 /** Hardly a text has one of these; none is taken apart without. */
 const SIGN = /\\[ux\d\n\r.\-*_~()]|&[#a-z]|%3\d|\d[*`<]/i;
-/** YAML escapes; HTML entities; digits of an address; marks and tags between two digits. */
+/** YAML escapes; HTML entities; digits of an address; marks and tags between two digits; blanks within a name. */
 const ESCAPES = new RegExp(
   [
     String.raw`\\u([0-9a-f]{4})|\\U([0-9a-f]{8})|\\x([0-9a-f]{2})`,
     String.raw`&#(\d{1,7});?|&#x([0-9a-f]{1,6});?|&(nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|hyphen|dash|ndash|mdash|middot|period|comma|sol|commat|num);`,
     String.raw`%(3\d)`,
+    ALIGNMENT,
     String.raw`\\\r?\n[ \t]*|\\(?=[.\-*_~()])`,
     String.raw`(?<=\d)(?:\*{1,3}|` +
       '`{1,2}' +
@@ -39,9 +42,10 @@ const NAMED: Readonly<Record<string, string>> = {
   commat: '@',
 };
 
-/** Reads what is written as YAML escapes and HTML entities. */
+/** Reads what is written as YAML escapes and HTML entities, and names without the blanks that align them. */
 export function plainOf(written: string): Plain {
-  if (!SIGN.test(written)) return { text: written, written: (start, end) => ({ start, end }) };
+  if (!SIGN.test(written) && !mayBeAligned(written))
+    return { text: written, written: (start, end) => ({ start, end }) };
   const parts: string[] = [];
   const [starts, ends]: [number[], number[]] = [[], []];
   const add = (text: string, from: number, to: number) => {
