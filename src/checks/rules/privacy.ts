@@ -23,7 +23,7 @@ const WHY: Readonly<Record<SensitiveKind, string>> = {
   plate: '能查到个人，不能公开',
   passport: '属于个人信息，不能公开',
   email: '不是本镇写明的公开信箱',
-  'home-address': '写到了门牌，旁边有人',
+  'home-address': '写到了房间或者门牌，能找到住在那里的人',
   'named-person': '居民、学生、当事人不写姓名',
 };
 const DECLARING =
