@@ -65,6 +65,8 @@ const hostile: Readonly<Record<string, string>> = Object.fromEntries(
       '云A·1',
       '举报',
       '举报书记',
+      '控告李志明',
+      '举报邻居',
       '秘密',
       '密 级',
       '内部',
