@@ -16,7 +16,10 @@ export const ALIGNMENT = [
   `${BLANK}(?<=姓${BLANK})${BLANK}{0,7}(?=名)|${BLANK}(?<=户${BLANK})${BLANK}{0,7}(?=主)`,
 ].join('|');
 
-const FIRST = new RegExp(`${BLANK}(?<=[${SINGLE_SURNAMES}姓户]${BLANK})${BLANK}{0,7}(?=[${HAN}])`);
+/** One after the other: that there is no Chinese character before a blank is soon seen. */
+const FIRST = new RegExp(
+  `${BLANK}(?<=[${HAN}].)(?=${BLANK}{0,7}[${HAN}])(?<=[${SINGLE_SURNAMES}姓户].)`,
+);
 
 /** Whether a text may hold such blanks; hardly one does. */
 export function mayBeAligned(text: string): boolean {

@@ -16,6 +16,8 @@ const HYPHENED = new RegExp(
   'g',
 );
 
+const HYPHENS = new RegExp(`[\\-－—]${DIGITS}{1,2}[\\-－—]${DIGITS}{3}`);
+
 /** How long the numbers of an address are that leads to the room of a stair; 0 where it does not. */
 export function flatAt(text: string, at: number, parts: string): number {
   if (ROOM.test(parts)) return parts.length;
@@ -32,6 +34,7 @@ export function isFlat(place: string, parts: string): boolean {
 
 /** Numbers of homes that are written with hyphens only, behind the place: offset and length. */
 export function hyphenedFlats(text: string): { readonly at: number; readonly length: number }[] {
+  if (!HYPHENS.test(text)) return [];
   return [...text.matchAll(HYPHENED)].map(({ 0: written, 1: numbers = '', index }) => {
     return { at: index + written.length - numbers.length, length: numbers.length };
   });

@@ -12,13 +12,12 @@ export interface Plain {
 
 /** Hardly a text has one of these; none is taken apart without. */
 const SIGN = /\\[ux\d\n\r.\-*_~()]|&[#a-z]|%3\d|\d[*`<]/i;
-/** YAML escapes; HTML entities; digits of an address; marks and tags between two digits; blanks within a name. */
+/** YAML escapes; HTML entities; digits of an address; marks and tags between two digits. */
 const ESCAPES = new RegExp(
   [
     String.raw`\\u([0-9a-f]{4})|\\U([0-9a-f]{8})|\\x([0-9a-f]{2})`,
     String.raw`&#(\d{1,7});?|&#x([0-9a-f]{1,6});?|&(nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|hyphen|dash|ndash|mdash|middot|period|comma|sol|commat|num);`,
     String.raw`%(3\d)`,
-    ALIGNMENT,
     String.raw`\\\r?\n[ \t]*|\\(?=[.\-*_~()])`,
     String.raw`(?<=\d)(?:\*{1,3}|` +
       '`{1,2}' +
@@ -42,10 +41,32 @@ const NAMED: Readonly<Record<string, string>> = {
   commat: '@',
 };
 
-/** Reads what is written as YAML escapes and HTML entities, and names without the blanks that align them. */
+const ALIGNED = new RegExp(ALIGNMENT, 'g');
+
+/** Reads what is written as YAML escapes and HTML entities, then names without the blanks that align them. */
 export function plainOf(written: string): Plain {
-  if (!SIGN.test(written) && !mayBeAligned(written))
-    return { text: written, written: (start, end) => ({ start, end }) };
+  const read = SIGN.test(written) ? replaced(written, ESCAPES, meaning) : asWritten(written);
+  if (!mayBeAligned(read.text)) return read;
+  const closed = replaced(read.text, ALIGNED, () => '');
+  return {
+    text: closed.text,
+    written: (start, end) => {
+      const place = closed.written(start, end);
+      return read.written(place.start, place.end);
+    },
+  };
+}
+
+function asWritten(text: string): Plain {
+  return { text, written: (start, end) => ({ start, end }) };
+}
+
+/** A text with something else for each match, and the way back. */
+function replaced(
+  written: string,
+  what: RegExp,
+  meaningOf: (match: RegExpExecArray) => string,
+): Plain {
   const parts: string[] = [];
   const [starts, ends]: [number[], number[]] = [[], []];
   const add = (text: string, from: number, to: number) => {
@@ -57,10 +78,10 @@ export function plainOf(written: string): Plain {
     }
   };
   let from = 0;
-  for (const match of written.matchAll(ESCAPES)) {
+  for (const match of written.matchAll(what)) {
     add(written.slice(from, match.index), from, match.index);
     from = match.index + match[0].length;
-    add(meaning(match), match.index, from);
+    add(meaningOf(match), match.index, from);
   }
   add(written.slice(from), from, written.length);
   return {
