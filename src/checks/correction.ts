@@ -16,6 +16,8 @@ export interface Wrong {
   readonly written: string;
 }
 
+const LONG_NUMBER = /^\d{7,}$/;
+
 /** What to type instead: a reading of the value that fits, or else what a right value looks like. */
 export function correction({ path, schema, value, written }: Wrong, said = ''): string {
   if (!schema) return '照说明改正';
@@ -23,6 +25,10 @@ export function correction({ path, schema, value, written }: Wrong, said = ''): 
   // What fits its own schema offends against something beside it.
   if (accepts(schema, value)) return '改这一项，或者改与它有关的另一项';
   const meant = suggest(schema, value, written);
+  // A telephone number is not said again, and with stars in it could not be typed.
+  if (typeof meant === 'string' && LONG_NUMBER.test(written) && meant === written) {
+    return `内容不变，两边加上英文引号，写成 ${lead}"……"`;
+  }
   if (meant !== undefined) return `改成 ${lead}${typed(meant)}`;
   const { reference, format } = metaOf(schema);
   const { type } = definitionOf(schema);

@@ -29,7 +29,7 @@ const WHY: Readonly<Record<SensitiveKind, string>> = {
   'named-person': '居民、学生、当事人不写姓名',
 };
 const DECLARING =
-  '是公开的联系方式，先写进 congress.yaml、联络站或代表的 telephone、email，再在别处写';
+  '是公开的联系方式，先写进 congress.yaml、联络站或代表的 telephone、email，再在别处写；单位的 telephone 只写办公电话';
 
 type Located = Finding & { readonly file: string };
 

@@ -32,9 +32,33 @@ const LIVES = /(?:[男女])?[，,、：:（(\s]{0,2}(?:现?家?住(?:在|址)?|�
 const RESIDENT = /^[，,、：:（(\s的]{0,2}(?:村民|居民|住户|户主|业主|租户|老人)?[：:\s]{0,1}/;
 const TOWN = /^.*?(?:[镇乡]|街道)(?=.)/;
 
+/** Numbers of an address, with what leads to them. */
+interface Numbered {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly place: string;
+  readonly parts: string;
+  /** Whether they lead to a room of a stair. */
+  readonly isRoom: boolean;
+}
+
 /** Addresses down to a room where people live; down to the door beside a person, or called somebody's home. */
 export function findHomeAddresses(text: string, isPublic: IsPublic): Found[] {
-  const found: Found[] = [];
+  const homes = numberedIn(text, isPublic).filter((one) => isHome(text, one, isPublic));
+  const found = homes.map(({ start, end }) => address(text, start, end));
+  return [...found, ...hyphened(text, isPublic)];
+}
+
+/** Every address down to a door, whoever may live or work behind it. */
+export function findDoors(text: string, isPublic: IsPublic): Found[] {
+  return numberedIn(text, isPublic)
+    .filter(({ parts }) => DOOR.test(parts))
+    .map(({ start, end }) => address(text, start, end));
+}
+
+function numberedIn(text: string, isPublic: IsPublic): Numbered[] {
+  const found: Numbered[] = [];
   PARTS.lastIndex = 0;
   for (let match = PARTS.exec(text); match; match = PARTS.exec(text)) {
     const [parts] = match;
@@ -44,15 +68,20 @@ export function findHomeAddresses(text: string, isPublic: IsPublic): Found[] {
     const room = flatAt(text, match.index, parts);
     const end = match.index + (room || parts.length);
     const start = startOf(text, match.index, place, isPublic);
-    const isHome =
-      room > 0 ||
-      isFlat(place, parts) ||
-      (DOOR.test(parts) && HOME.test(before)) ||
-      (ONE_DOOR.test(parts) && isSomebodys(text, start, end)) ||
-      isBeside(text, start, end, isPublic);
-    if (isHome) found.push(address(text, start, end));
+    found.push({ start, end, before, place, parts, isRoom: room > 0 });
   }
-  return [...found, ...hyphened(text, isPublic)];
+  return found;
+}
+
+function isHome(text: string, one: Numbered, isPublic: IsPublic): boolean {
+  const { start, end, before, place, parts, isRoom } = one;
+  return (
+    isRoom ||
+    isFlat(place, parts) ||
+    (DOOR.test(parts) && HOME.test(before)) ||
+    (ONE_DOOR.test(parts) && isSomebodys(text, start, end)) ||
+    isBeside(text, start, end, isPublic)
+  );
 }
 
 function hyphened(text: string, isPublic: IsPublic): Found[] {
@@ -70,13 +99,13 @@ function isSomebodys(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Behind a name and words like 家住 the place begins, as far as that can be told. */
+/** Behind a name and words like 家住 or 家 the place begins, as far as that can be told. */
 function startOf(text: string, parts: number, place: string, isPublic: IsPublic): number {
   const start = parts - place.length;
   for (let at = start; at < parts - 2; at += 1) {
     const length = publicPersonAt(text, at, isPublic) || personAt(text, at);
     const lives =
-      /^(?:现?家?住(?:在|址)?)/.exec(text.slice(at + length, at + length + 4))?.[0] ?? '';
+      /^(?:现?家?住(?:在|址)?|家)/.exec(text.slice(at + length, at + length + 4))?.[0] ?? '';
     if (length > 0 && lives !== '') return at + length + lives.length;
   }
   const lives = /^.*(?:家住|现住|住在|住址|住)/.exec(place)?.[0] ?? '';
