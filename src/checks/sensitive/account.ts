@@ -5,7 +5,7 @@ import { maskMiddle } from './mask.ts';
 const ACCOUNT =
   /(?:微信|wechat|weixin|\bvx|(?<![A-Za-z])QQ|ＱＱ|扣扣)(?:账号|帐号|号码|号)?(?:是|为)?[ \t\u3000]{0,2}[：:]?[ \t\u3000]{0,2}((?<=[信tnx号是为：: \t\u3000])[A-Za-z][A-Za-z0-9_-]{5,19}(?![A-Za-z0-9_@＠-])|[1-9１-９][0-9０-９]{4,10}(?![A-Za-z0-9０-９@＠年月日人个户元]|\.\d))/gi;
 /** Hardly a text has one of these; none is looked at without. */
-const SIGN = /微信|QQ|qq|ＱＱ|扣扣|[Ww]e[Cc]hat|WECHAT|[Ww]eixin|vx|VX/;
+const SIGN = /微信|QQ|qq|ＱＱ|扣扣|e[Cc]hat|eixin|vx|VX/;
 /** Names of the programs themselves. */
 const NO_ACCOUNT = /^(?:wechat|weixin|mini|https?)/i;
 

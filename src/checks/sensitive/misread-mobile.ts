@@ -2,7 +2,7 @@ import type { Find } from './found.ts';
 import { maskMiddle } from './mask.ts';
 
 /** A mobile number in which letters stand for digits, by a slip or to slip by: l3812345678, 138O1234567. */
-const MISREAD = /(?<![A-Za-z0-9_])[1lI](?=[ -]?[3-9])(?:[ -]?[0-9lIoO]){10}(?![A-Za-z0-9_])/g;
+const MISREAD = /[1lI](?=[ -]?[3-9])(?<![A-Za-z0-9_].)(?:[ -]?[0-9lIoO]){10}(?![A-Za-z0-9_])/g;
 const LETTER = /[lIoO]/;
 const MOBILE = /^1[3-9]\d{9}$/;
 /** With more letters it may be a word or a code. */

@@ -47,8 +47,9 @@ function nameBefore(text: string, word: number, isPublic: IsPublic): Found[] {
 
 /** Old people are called by their name: 沈月娥老人. A name there has two characters behind the surname, both usual. */
 function nameOfOld(text: string, word: number, isPublic: IsPublic): Found[] {
+  if (!text.startsWith('老人', word)) return [];
   const name = text.slice(Math.max(0, word - 3), word);
-  if (!text.startsWith('老人', word) || surnameAt(name, 0) !== 1 || isPublic(name)) return [];
+  if (surnameAt(name, 0) !== 1 || isPublic(name)) return [];
   const isName = personAt(`${name}。`, 0) === 3 && [...name.slice(1)].every(isCommonInNames);
   return isName ? [named(name, word - 3)] : [];
 }
