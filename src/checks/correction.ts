@@ -30,6 +30,8 @@ export interface Wrong {
   readonly data: unknown;
 }
 
+const LONG_NUMBER = /^\d{7,}$/;
+
 type Known = Wrong & { readonly schema: Schema };
 
 /** What to type instead: a reading of the value that fits, or else in words what is to be written. */
@@ -83,6 +85,9 @@ function severalDays({ path, schema, value, root, data }: Known): string | undef
 function meantOf({ path, schema, value, written, root, data }: Known): string | undefined {
   const meant = suggest(schema, value, written);
   if (meant === undefined) return undefined;
+  // A telephone number is not said again, and with stars in it could not be typed.
+  if (meant === written && LONG_NUMBER.test(written))
+    return `内容不变，两边加上英文引号，写成 ${leadOf(path)}'……'`;
   const hint = `改成 ${leadOf(path)}${typed(meant)}`;
   const isSaid = valueAt(data, [...path.slice(0, -1), 'approximate']) !== undefined;
   if (typeof meant === 'number' && isRough(String(value)) && !isSaid) {

@@ -8,6 +8,7 @@ const LABELS: Readonly<Record<SensitiveKind, string>> = {
   'bank-card': '银行卡号',
   mobile: '手机号码',
   landline: '电话号码',
+  account: '微信或者 QQ 号',
   plate: '车牌号码',
   passport: '护照或者通行证号码',
   email: '电子信箱',
@@ -20,14 +21,15 @@ const WHY: Readonly<Record<SensitiveKind, string>> = {
   'bank-card': '属于敏感个人信息（《个人信息保护法》第二十八条），不能公开',
   mobile: '不是本镇写明的公开电话',
   landline: '不是本镇写明的公开电话',
+  account: '能找到个人，不能公开',
   plate: '能查到个人，不能公开',
   passport: '属于个人信息，不能公开',
   email: '不是本镇写明的公开信箱',
-  'home-address': '写到了门牌，旁边有人',
+  'home-address': '写到了房间或者门牌，能找到住在那里的人',
   'named-person': '居民、学生、当事人不写姓名',
 };
 const DECLARING =
-  '是公开的联系方式，先写进 congress.yaml、联络站或代表的 telephone、email，再在别处写';
+  '是公开的联系方式，先写进 congress.yaml、联络站或代表的 telephone、email，再在别处写；单位的 telephone 只写办公电话';
 
 type Located = Finding & { readonly file: string };
 

@@ -6,7 +6,7 @@ import { SensitiveContent } from '../sensitive/content.ts';
 /** No paper that bears a mark of secrecy, and no accusation, is among the content. */
 export const secrecy: ModelRule = {
   name: 'secrecy',
-  about: '没有密级标志、内部资料，不公开检举控告',
+  about: '没有密级、内部资料、不公开的标志，不公开检举控告',
   scope: 'model',
   level: 'error',
   check: ({ reading }) => [
@@ -32,7 +32,7 @@ function marksIn({ text }: SourceFile): Finding[] {
 
 function marked(mark: string, where: string): Finding {
   return {
-    message: `${where}有密级或者内部资料的标志“${mark}”：先审查、后公开（《保守国家秘密法》第三十五条）`,
+    message: `${where}有密级、内部资料或者不公开的标志“${mark}”：先审查、后公开（《保守国家秘密法》第三十五条）`,
     hint: '停下来，不要提交，也不要只删标志；报告保密工作负责人，确认可以公开再写',
   };
 }

@@ -1,6 +1,7 @@
 import type { Reading, SourceFile } from '../../source/reading.ts';
 import { findAccusations } from './accusation.ts';
 import { DeclaredByTown } from './declared.ts';
+import { findEchoed } from './echoed.ts';
 import { findSensitive } from './find.ts';
 import type { Found, Hidden } from './found.ts';
 
@@ -35,6 +36,11 @@ export class SensitiveContent {
   /** Whom a file says to be accused, of what. */
   accusationsIn({ text, place }: SourceFile): readonly Hidden[] {
     return place.is === 'record' && BROUGHT.has(place.kind) ? findAccusations(text) : [];
+  }
+
+  /** In words about a value that is wrong, or in its line: more than may not be published where it is right. */
+  inEcho(text: string, path: string): Hidden[] {
+    return findEchoed(text, this.#declared.of(townOf(path)).isPerson);
   }
 
   /** In any text that belongs to a path: what an attachment says, or the path itself. */

@@ -8,6 +8,10 @@ import { digitsOf } from './run.ts';
 const WITH_CONTACTS = new Set(['congress', 'stations', 'deputies']);
 /** Fields of public contacts, also of a record that breaks a rule elsewhere. */
 const CONTACT = /^[ \t]*(?:telephone|email):[ \t]+(.+)$/gm;
+/** Offices that handle what is brought forward; the next key of the record ends them. */
+const OFFICES = /^offices:[ \t]*\r?\n(?:[ \t#-].*\n|\r?\n)*/m;
+/** Of offices only the numbers of their rooms are public, not that of whoever works there. */
+const MOBILE = /^(?:0086|086|86|0)?1[3-9]\d{9}$/;
 /** Fields with names of people who act in public: deputies, officers, authors and reviewers. */
 const PERSON = /^[ \t-]*(?:name|author|by|signedBy|liaisonOfficer|proposers):[ \t]+(.+)$/gm;
 const WORD = /[\u4E00-\u9FFF]+/g;
@@ -43,7 +47,7 @@ export class DeclaredByTown {
   #add({ text, place }: SourceFile): void {
     const names = place.is === 'record' ? this.#namesOf(place.town) : this.#site;
     if (place.is === 'site' || (place.is === 'record' && WITH_CONTACTS.has(place.kind))) {
-      for (const [, value = ''] of text.matchAll(CONTACT)) addContact(names.contacts, value);
+      addContacts(names.contacts, text);
     }
     for (const [, value = ''] of text.matchAll(PERSON)) addPersons(names.persons, value);
   }
@@ -55,12 +59,21 @@ export class DeclaredByTown {
   }
 }
 
-function addContact(contacts: Set<string>, value: string): void {
+function addContacts(contacts: Set<string>, text: string): void {
+  const offices = OFFICES.exec(text);
+  const [from, to] = offices ? [offices.index, offices.index + offices[0].length] : [0, 0];
+  for (const { 1: value = '', index } of text.matchAll(CONTACT)) {
+    addContact(contacts, value, index >= from && index < to);
+  }
+}
+
+function addContact(contacts: Set<string>, value: string, isOfOffice: boolean): void {
   for (const { folded } of findEmails(value)) contacts.add(folded);
   // Several numbers in one field stand apart: 0591-2345678、2345679.
-  for (const number of value.split(/[、，,;；/]|转/)) {
+  for (const number of value.split(/[、，,;；/（(]|转|短号/)) {
     const digits = digitsOf(number);
-    if (digits.length >= SHORTEST) contacts.add(digits);
+    if (digits.length < SHORTEST || (isOfOffice && MOBILE.test(digits))) continue;
+    contacts.add(digits);
   }
 }
 

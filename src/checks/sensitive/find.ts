@@ -1,15 +1,18 @@
+import { findAccounts } from './account.ts';
 import { findBankCards } from './bank-card.ts';
 import { calledIn } from './called.ts';
 import { findEmails } from './email.ts';
 import type { Found } from './found.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
+import { findMisreadMobiles } from './misread-mobile.ts';
 import { findNamedPersons, type IsPublic } from './named-person.ts';
 import { findNamesInColumns } from './name-column.ts';
 import { findPassports } from './passport.ts';
 import { findPlates } from './plate.ts';
 import { plainOf } from './plain.ts';
 import { digitsOf, runsOf } from './run.ts';
+import { findShortNumbers } from './short-number.ts';
 import { findLandlines, findMobiles } from './telephone.ts';
 
 /** What may be published although it looks like something that may not. */
@@ -34,9 +37,12 @@ export function findSensitive(written: string, { isPerson, isContact }: Declared
   ]);
   const all = [
     ...numbers,
+    ...findMisreadMobiles(text),
+    ...findShortNumbers(text),
     ...findPassports(text),
     ...findPlates(text),
     ...findEmails(text),
+    ...findAccounts(text),
     ...findHomeAddresses(text, isPerson),
     ...findNamedPersons(text, called, isPerson),
     ...findNamesInColumns(text, called, isPerson),

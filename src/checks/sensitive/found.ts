@@ -4,6 +4,7 @@ export type SensitiveKind =
   | 'bank-card'
   | 'mobile'
   | 'landline'
+  | 'account'
   | 'plate'
   | 'passport'
   | 'email'

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
 import { publicPersonAt, type IsPublic } from './named-person.ts';
 import { personAt } from './person.ts';
+import { flatAt, hyphenedFlats, isFlat } from './flat.ts';
 
 const NUMBER = '[0-9０-９〇零一二三四五六七八九十百]{1,5}';
 const GAP = '(?:[ \\t\\u3000\\-－—]{0,2}|\\r?\\n[ \\t]{1,20})';
@@ -20,34 +21,91 @@ const PLACE =
   /[\u4E00-\u9FFF]{0,18}(?:村|社区|小区|花园|公寓|宿舍|苑|屯|庄|寨|湾|坪|坝|路|街|巷|弄|里|大道|园|城|府|庭|居|厂)$/;
 const HOME =
   /(?:家住|现住|居住在|住在|住址|家庭地址|家庭住址|户籍地址?|户口所在地|门牌)[^，。；\n]{0,24}$/;
+/** Said of somebody without a name: 独居老人，住, 反映人住. */
+const SOMEBODY =
+  /(?:老人|村民|居民|群众|住户|农户|[户孤]|学生|残疾人|患者|孕妇|本人|[他她]|家属|[映访诉报请事害]人)(?:[男女])?[，,、：:（(\s]{0,2}(?:现?家?住(?:在|址)?)[：:\s]{0,2}$/;
+/** Who lives behind a door, without a name: 云溪街12号住户. A whole building is not looked at, and no one home. */
+const DWELLER =
+  /^(?:的|那)?(?:[一这该]户|住户|户主|人家|农户|租户|村民|老人|居民(?![楼点区小组委代自]))/;
+const ONE_DOOR = /(?:号|室|户)$/;
 const LIVES = /(?:[男女])?[，,、：:（(\s]{0,2}(?:现?家?住(?:在|址)?|户籍地?|地址)?[：:\s]{0,2}$/;
 const RESIDENT = /^[，,、：:（(\s的]{0,2}(?:村民|居民|住户|户主|业主|租户|老人)?[：:\s]{0,1}/;
 const TOWN = /^.*?(?:[镇乡]|街道)(?=.)/;
 
-/** Addresses down to the door beside a person, or called somebody's home. */
+/** Numbers of an address, with what leads to them. */
+interface Numbered {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly place: string;
+  readonly parts: string;
+  /** Whether they lead to a room of a stair. */
+  readonly isRoom: boolean;
+}
+
+/** Addresses down to a room where people live; down to the door beside a person, or called somebody's home. */
 export function findHomeAddresses(text: string, isPublic: IsPublic): Found[] {
-  const found: Found[] = [];
+  const homes = numberedIn(text, isPublic).filter((one) => isHome(text, one, isPublic));
+  const found = homes.map(({ start, end }) => address(text, start, end));
+  return [...found, ...hyphened(text, isPublic)];
+}
+
+/** Every address down to a door, whoever may live or work behind it. */
+export function findDoors(text: string, isPublic: IsPublic): Found[] {
+  return numberedIn(text, isPublic)
+    .filter(({ parts }) => DOOR.test(parts))
+    .map(({ start, end }) => address(text, start, end));
+}
+
+function numberedIn(text: string, isPublic: IsPublic): Numbered[] {
+  const found: Numbered[] = [];
   PARTS.lastIndex = 0;
   for (let match = PARTS.exec(text); match; match = PARTS.exec(text)) {
     const [parts] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const place = PLACE.exec(before)?.[0] ?? '';
     if (NO_PLACE.test(before) || (place === '' && !INSIDE.test(parts))) continue;
-    const end = match.index + parts.length;
+    const room = flatAt(text, match.index, parts);
+    const end = match.index + (room || parts.length);
     const start = startOf(text, match.index, place, isPublic);
-    const isHome = (DOOR.test(parts) && HOME.test(before)) || isBeside(text, start, end, isPublic);
-    if (isHome) found.push(address(text, start, end));
+    found.push({ start, end, before, place, parts, isRoom: room > 0 });
   }
   return found;
 }
 
-/** Behind a name and words like 家住 the place begins, as far as that can be told. */
+function isHome(text: string, one: Numbered, isPublic: IsPublic): boolean {
+  const { start, end, before, place, parts, isRoom } = one;
+  return (
+    isRoom ||
+    isFlat(place, parts) ||
+    (DOOR.test(parts) && HOME.test(before)) ||
+    (ONE_DOOR.test(parts) && isSomebodys(text, start, end)) ||
+    isBeside(text, start, end, isPublic)
+  );
+}
+
+function hyphened(text: string, isPublic: IsPublic): Found[] {
+  return hyphenedFlats(text).map(({ at, length }) => {
+    const place = PLACE.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+    return address(text, startOf(text, at, place, isPublic), at + length);
+  });
+}
+
+/** Whether somebody is said to live there, whatever the name. */
+function isSomebodys(text: string, start: number, end: number): boolean {
+  return (
+    SOMEBODY.test(text.slice(Math.max(0, start - 12), start)) ||
+    DWELLER.test(text.slice(end, end + 6))
+  );
+}
+
+/** Behind a name and words like 家住 or 家 the place begins, as far as that can be told. */
 function startOf(text: string, parts: number, place: string, isPublic: IsPublic): number {
   const start = parts - place.length;
   for (let at = start; at < parts - 2; at += 1) {
     const length = publicPersonAt(text, at, isPublic) || personAt(text, at);
     const lives =
-      /^(?:现?家?住(?:在|址)?)/.exec(text.slice(at + length, at + length + 4))?.[0] ?? '';
+      /^(?:现?家?住(?:在|址)?|家)/.exec(text.slice(at + length, at + length + 4))?.[0] ?? '';
     if (length > 0 && lives !== '') return at + length + lives.length;
   }
   const lives = /^.*(?:家住|现住|住在|住址|住)/.exec(place)?.[0] ?? '';

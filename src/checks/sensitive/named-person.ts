@@ -1,5 +1,6 @@
 import type { Found } from './found.ts';
 import type { Called } from './called.ts';
+import { dottedNameAt } from './dotted-name.ts';
 import { isCommonInNames } from './given-names.ts';
 import { personAt } from './person.ts';
 import { surnameAt } from './surnames.ts';
@@ -36,12 +37,21 @@ function nameBefore(text: string, word: number, isPublic: IsPublic): Found[] {
   const lead = text.slice(Math.max(0, word - 12), word);
   const bracket = BRACKET.exec(lead)?.[0];
   const link = bracket ?? VERB.exec(lead)?.[0];
-  if (link === undefined) return [];
+  if (link === undefined) return nameOfOld(text, word, isPublic);
   const end = word - link.length;
   const names = [4, 3, 2].map((length) => text.slice(Math.max(0, end - length), end));
   if (names.some(isPublic)) return [];
   const name = names.find((one) => isNameBefore(one, bracket === undefined));
   return name === undefined ? [] : [named(name, end - name.length)];
+}
+
+/** Old people are called by their name: 沈月娥老人. A name there has two characters behind the surname, both usual. */
+function nameOfOld(text: string, word: number, isPublic: IsPublic): Found[] {
+  if (!text.startsWith('老人', word)) return [];
+  const name = text.slice(Math.max(0, word - 3), word);
+  if (surnameAt(name, 0) !== 1 || isPublic(name)) return [];
+  const isName = personAt(`${name}。`, 0) === 3 && [...name.slice(1)].every(isCommonInNames);
+  return isName ? [named(name, word - 3)] : [];
 }
 
 /** Much can stand before 是 and 为; a name there has no unusual characters. */
@@ -57,7 +67,7 @@ function namesFrom(text: string, from: number, isPublic: IsPublic): Found[] {
   const expected = CERTAIN.test(text.slice(from, at)) ? 'certain' : 'near';
   for (;;) {
     const known = publicPersonAt(text, at, isPublic);
-    const length = known || personAt(text, at, expected);
+    const length = known || dottedNameAt(text, at) || personAt(text, at, expected);
     if (length === 0) return found;
     if (known === 0) found.push(named(text.slice(at, at + length), at));
     const next = skip(AND, text, at + length);

@@ -1,4 +1,6 @@
-/** A text as it is read: without escapes and marks between digits, and with the way back to what was written. */
+import { ALIGNMENT, mayBeAligned } from './aligned.ts';
+
+/** A text as it is read: without escapes, marks between digits and blanks within names, and with the way back to what was written. */
 export interface Plain {
   readonly text: string;
   /** Offsets in what was written of the part that reads from `start` up to but not with `end`. */
@@ -39,9 +41,32 @@ const NAMED: Readonly<Record<string, string>> = {
   commat: '@',
 };
 
-/** Reads what is written as YAML escapes and HTML entities. */
+const ALIGNED = new RegExp(ALIGNMENT, 'g');
+
+/** Reads what is written as YAML escapes and HTML entities, then names without the blanks that align them. */
 export function plainOf(written: string): Plain {
-  if (!SIGN.test(written)) return { text: written, written: (start, end) => ({ start, end }) };
+  const read = SIGN.test(written) ? replaced(written, ESCAPES, meaning) : asWritten(written);
+  if (!mayBeAligned(read.text)) return read;
+  const closed = replaced(read.text, ALIGNED, () => '');
+  return {
+    text: closed.text,
+    written: (start, end) => {
+      const place = closed.written(start, end);
+      return read.written(place.start, place.end);
+    },
+  };
+}
+
+function asWritten(text: string): Plain {
+  return { text, written: (start, end) => ({ start, end }) };
+}
+
+/** A text with something else for each match, and the way back. */
+function replaced(
+  written: string,
+  what: RegExp,
+  meaningOf: (match: RegExpExecArray) => string,
+): Plain {
   const parts: string[] = [];
   const [starts, ends]: [number[], number[]] = [[], []];
   const add = (text: string, from: number, to: number) => {
@@ -53,10 +78,10 @@ export function plainOf(written: string): Plain {
     }
   };
   let from = 0;
-  for (const match of written.matchAll(ESCAPES)) {
+  for (const match of written.matchAll(what)) {
     add(written.slice(from, match.index), from, match.index);
     from = match.index + match[0].length;
-    add(meaning(match), match.index, from);
+    add(meaningOf(match), match.index, from);
   }
   add(written.slice(from), from, written.length);
   return {
