@@ -8,6 +8,7 @@ import type { Issue } from '../src/checks/issue.ts';
 import { reporters } from '../src/checks/report/index.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run.ts';
+import { measures } from '../src/model/measures/index.ts';
 import { readContent } from '../src/source/disk.ts';
 import { kindNames, kinds } from '../src/source/kinds.ts';
 import {
@@ -34,6 +35,17 @@ describe.each(examples)('line $line, $path', (example) => {
     const marked = keysOf(example).filter(({ mark }) => mark);
     expect(marked.filter(({ mark, required }) => (mark === '必填') !== required)).toEqual([]);
   });
+});
+
+test('the section on summaries names every measure of which a summary may state the number', () => {
+  const rows = [
+    ...sectionOf(kinds.summaries.label).matchAll(/^\| `(\w+\.\w+)` +\| (\S+) +\| (\S+) +\|$/gm),
+  ];
+  expect(rows.map(([, name, title, unit]) => [name, title, unit])).toEqual(
+    Object.entries(measures)
+      .filter(([, { numerator }]) => numerator === undefined)
+      .map(([name, { title, unit }]) => [name, title, unit]),
+  );
 });
 
 describe.each(kindNames)('the section on %s', (kind) => {
