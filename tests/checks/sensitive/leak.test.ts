@@ -159,16 +159,18 @@ function outputs(changed: Readonly<Record<string, string>>, attached?: string): 
     runChecks(reading, { rules, today }),
     runChecks(reading, { rules, today, since }),
   ];
-  return reports
-    .flatMap((report) =>
-      Object.values(reporters).flatMap((print) => [
-        print(report, reading),
-        print(report, reading, since),
-      ]),
-    )
-    .join('\n')
-    // Hashes of what the report says anyway: any four digits may stand in them by chance.
-    .replace(/"fingerprint": "[0-9a-f]{16}"/g, '');
+  return (
+    reports
+      .flatMap((report) =>
+        Object.values(reporters).flatMap((print) => [
+          print(report, reading),
+          print(report, reading, since),
+        ]),
+      )
+      .join('\n')
+      // Hashes of what the report says anyway: any four digits may stand in them by chance.
+      .replace(/"fingerprint": "[0-9a-f]{16}"/g, '')
+  );
 }
 
 /** As somebody could read it who takes out what stands between the digits. */
