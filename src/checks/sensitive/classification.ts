@@ -1,34 +1,38 @@
+import { FORBIDDING, INTERNAL } from './internal-mark.ts';
+import { apart, CLASSES, GAP, HEAD, LINE, NO_MORE, oneOf } from './mark-parts.ts';
+
 /** A place in a text where papers say that they are not for everybody. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
 }
 
-const GAP = '[ \\t\\u3000]{0,4}';
-/** Typeset with blanks between, as marks on a title page are. */
-const apart = (word: string) => [...word].join(GAP);
-const oneOf = (...words: string[]) => `(?:${words.map(apart).join('|')})`;
-const CLASSES = oneOf('绝密', '机密', '工作秘密', '秘密');
 const STAR = '[★☆✩✭⭐]';
 /** 国家秘密定密管理: the class, a star, how long it is kept; by some the star is put first. */
 const STARRED = `${CLASSES}${GAP}${STAR}|${STAR}${GAP}${CLASSES}`;
 const CLASS = `密${GAP}级${GAP}[:：是为|]${GAP}(?:${CLASSES}|${apart('内部')})`;
-const BRACKETED = `[【〔\\[(（]${GAP}(?:${CLASSES}|${oneOf('内部资料', '内部文件', '内部', '不予公开', '不公开')})${GAP}[】〕\\])）]`;
-const LINE = '^[#>*\\- \\t\\u3000]*';
+const OPEN = `[【〔\\[(（]${GAP}`;
+const CLOSE = `${GAP}[】〕\\])）]`;
+const PAPER = oneOf('内部资料', '内部文件');
+const SAID_OF_PAPER = `(?:${CLASSES}|${PAPER}|${oneOf('内部', '不予公开', '不公开')}|(?:仅供|仅限)?内部(?:使用|参考|传阅|参阅))`;
+/** Before a title or behind one; 停车场（内部）对外开放 has none. */
+const BRACKETED = [
+  `${OPEN}${oneOf('绝密', '机密')}${CLOSE}`,
+  `(?<=${HEAD})${OPEN}${SAID_OF_PAPER}${CLOSE}`,
+  `${OPEN}${SAID_OF_PAPER}${CLOSE}(?=[*》”"']*[ \\t\\r]*(?:$|\\|))`,
+  `${OPEN}${PAPER}${CLOSE}(?![\\u4E00-\\u9FFF、])`,
+].join('|');
 const LINE_END = '[! ！*\\t\\u3000\\r]*$';
-const ALONE = `${LINE}(?:${CLASSES}|${oneOf('内部资料', '内部文件')}|注意保存|不予公开|不宜公开)${LINE_END}`;
+const ALONE = `${LINE}(?:${CLASSES}|${PAPER}|注意保存|不予公开|不宜公开)${LINE_END}`;
 /** The whole of a value: `note: 机密`. */
 const VALUE = `^[ \\t\\-]*[A-Za-z]+:[ \\t]+["'“]?${CLASSES}["'”]?[ \\t\\r]*$`;
-const INTERNAL =
-  '内部(?:资料(?!性)|文件|材料|刊物|参考|传阅|使用|掌握|发行)|仅供内部|仅限内部|供领导(?:参阅|参考)';
 /** With blanks between it is typeset as a mark, and no part of a sentence. */
 const INTERNAL_APART =
   '内[ \\t\\u3000]{1,4}部[ \\t\\u3000]{1,4}(?:资|文|材|刊)[ \\t\\u3000]{1,4}[料件物]';
-const NOT_OUTSIDE = '(?:不得|不准|严禁|禁止|请勿|切勿)(?:外传|外泄|翻印|扩散)';
 /** 公文公开属性: what the office that wrote a paper has said of it. */
-const NOT_PUBLIC = `此件(?:不予|不得|不宜|不|依申请)公开|公开(?:属性|方式|类别|选项)${GAP}[:：|]${GAP}(?:不予公开|不公开|依申请公开)`;
+const NOT_PUBLIC = `此件(?:不予|不得|不宜|不|依申请)公开|公开(?:属性|方式|类别|选项)${GAP}[:：|]${GAP}(?:不予公开|不公开|依申请公开)${NO_MORE}`;
 const MARK = new RegExp(
-  [STARRED, CLASS, BRACKETED, ALONE, VALUE, INTERNAL, INTERNAL_APART, NOT_OUTSIDE, NOT_PUBLIC]
+  [STARRED, CLASS, BRACKETED, ALONE, VALUE, INTERNAL, INTERNAL_APART, FORBIDDING, NOT_PUBLIC]
     .map((one) => `(?:${one})`)
     .join('|'),
   'gmu',
@@ -39,7 +43,8 @@ const SIGN =
 /** Who speaks of such papers does not put one in: 不得公开内部资料, 标着“不得外传”的. */
 const SPEAKS_OF =
   /(?:不得|不能|不准|不要|严禁|禁止|防止|避免|标[有着注明]|印有|带有|涉及|含有|夹带|泄露|保守|保护|属于|凡是?|是否|有没有|没有|非)[^。；\n]{0,10}$/u;
-const QUOTED = /[“‘《"'][^”’》"'\n]{0,8}$/u;
+/** Not where the quotation marks are those of a value. */
+const QUOTED = /(?<![A-Za-z]:[ \t]{1,4})[“‘《"'][^”’》"'\n]{0,8}$/u;
 /** What is neither said of a paper nor quoted. */
 const CERTAIN = /[★☆✩✭⭐]|密[ \t\u3000]*级|内[ \t\u3000]+部|^[ \t-]*[A-Za-z]+:/u;
 

@@ -29,7 +29,6 @@ test.each([
   ['举报李志明在工地打人', '李志明在工地打人'],
   ['举报李志明违规爆破', '李志明违规'],
   ['举报李长河贪污', '李长河贪污'],
-  ['举报楼建国贪污', '楼建国贪污'],
 ])('%s: who is accused', (text, accused) => {
   expect(accusedIn(text)).toEqual([accused]);
 });
