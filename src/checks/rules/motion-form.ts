@@ -5,11 +5,17 @@ import { townOf } from '../linked.ts';
 
 const PARTS = ['案由', '案据', '方案'] as const;
 
-/** A heading, or a line that begins as one does: `## 案由`, `**案由**`, `一、案由`, `案由：`. */
+/** 一、 （一） 1. 1、 (1) */
+const NUMBER = '(?:[（(]?[一二三四1-4１-４](?:[）)][、.．]?|[、.．])\\s*)?';
+
+/** A heading, or a line that begins as one does: `## 案由`, `**案由**`, `【案由】`, `一、案由`, `（一）案由`, `1. 案由：`. */
 const LINES = new Map(
   PARTS.map((part) => [
     part,
-    new RegExp(`^(?:#{1,6}\\s.*|(?:\\*\\*)?(?:[一二三四]、\\s*)?)${part}`, 'mu'),
+    new RegExp(
+      `^(?:#{1,6}\\s.*|(?:[-*]\\s+)?(?:\\*\\*)?[【〔]?${NUMBER}(?:\\*\\*)?[【〔]?)${part}`,
+      'mu',
+    ),
   ]),
 );
 

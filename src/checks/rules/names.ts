@@ -47,7 +47,7 @@ const slips: readonly Slip[] = [
     source: '国家法律法规数据库的法律名称',
   },
   {
-    wrong: /(?<!景德)镇人大常委会?(?!委)|乡镇?人大常委会?(?!委)/gu,
+    wrong: /(?<!景德)镇人大常委(?:会(?!议室)|(?![委会]))|乡镇?人大常委(?:会(?!议室)|(?![委会]))/gu,
     right: '镇（乡）人大主席团',
     source: TOWN_CONGRESS,
   },
@@ -58,7 +58,7 @@ const slips: readonly Slip[] = [
     source: STATE_ORGANS,
   },
   { wrong: /人大代表大会/gu, right: '人民代表大会', source: STATE_ORGANS },
-  { wrong: /检查院/gu, right: '检察院', source: STATE_ORGANS },
+  { wrong: /检查院(?![落墙子坝])/gu, right: '检察院', source: STATE_ORGANS },
   { wrong: /监查委(?:员会)?/gu, right: '监察委员会', source: STATE_ORGANS },
   {
     wrong: /人大(?:代表)?提案/gu,

@@ -7,10 +7,12 @@ const SIGNS =
   /某[某省市县区旗镇乡村局街社]|[xX×ＸｘＸ*＊]{2}|TODO|TBD|FIXME|待补充|待填|待(?:核实|核|查)[）)】\]]|此处填|[_＿]{3}/;
 /** A year, or a word, of which a part was left to be filled in. */
 const PLACEHOLDERS =
-  /(?:19|20)[xX×ＸｘX*＊?？]{2}(?=\D|$)|(?<=\p{Script=Han})[xX×Ｘｘ*＊]{2,}(?!\p{L}*\p{Script=Latin})|(?<![\p{Script=Latin}\d])[xX×Ｘｘ*＊]{2,}(?=\p{Script=Han})|某某某?|\b(?:TODO|TBD|FIXME)\b|待(?:补充|填写?)(?!的)|(?<=[（(【[])待(?:核实|核|查)(?=[）)】\]])|[_＿]{3,}|此处填写?/gu;
+  /(?:19|20)[xX×ＸｘX*＊?？]{2}(?=\D|$)|(?<=\p{Script=Han})[xX×Ｘｘ*＊]{2,}(?!\p{L}*\p{Script=Latin})|(?<![\p{Script=Latin}\d])[xX×Ｘｘ*＊]{2,}(?=\p{Script=Han})|某某某?|\b(?:TODO|TBD|FIXME)\b|待(?:补充|填写?)(?=[。.！!]?[）)】\]”"'|*]|[。.！!]?\s*$|[：:])|(?<=[（(【[])待(?:核实|核|查)(?=[）)】\]])|[_＿]{3,}|此处填写?/gmu;
 /** A place or body whose name is masked: 某镇, 某局; not a word that only begins alike: 某区域, 某市场, 某村民. */
 const MASKED =
   /(?<!某)某(?:省(?!份|级)|市(?![场民级值])|县(?!级)|区(?![域间别段块级位])|旗(?![下舰])|镇(?!级)|乡(?![间亲级土])|村(?![民庄级])|局(?![部面势])|街道|社区)/gu;
+/** A circular leaves out who was disciplined, and so does whoever tells of it. */
+const CIRCULAR = /(?:通报|案例|典型|警示)[^。；！？\n]*$/u;
 /** Said in the same line: the name is not known to whoever writes, 某镇（原文隐去镇名）. */
 const SAID_TO_BE_MASKED = /隐去/u;
 const BOLD = /\*\*(?=\S)[^*\n]+?(?<=\S)\*\*|^\s*[-*_]{3,}\s*$/gmu;
@@ -37,6 +39,7 @@ export function placeholdersIn(prose: Prose): Remark[] {
   }));
   const masked = hitsOf(text, MASKED)
     .filter(({ from }) => !SAID_TO_BE_MASKED.test(lineAround(text, from)))
+    .filter(({ from }) => !CIRCULAR.test(text.slice(Math.max(0, from - 80), from)))
     .map(({ found, ...hit }) => ({
       ...hit,
       message: `${quoted(found)}没有写出名称`,
