@@ -20,15 +20,20 @@ const DONE = /(?:来信|来电|来访|来件|匿名|实名|收到|接到|有人|
 const CLAUSE = '[^，,。；！？\\n]';
 const WAY = '(?:到|向|拨打|打|直接|联系|交|送|找|致电|通过|登录)';
 const WHERE = `(?:可(?![能疑])|应|请(?:可|${WAY}))`;
+const CALL = `(?:拨?打|拨|致电)${CLAUSE}{0,6}\\d{5}`;
 /** Where to go with it: …的，请向县纪委监委反映; …的线索，请交镇纪委; …打12333. */
 const ADVISES = new RegExp(
   [
     `^${CLAUSE}{0,16}的[，,](?:${WHERE}|${WAY}|由${CLAUSE}{2,14}受理)`,
     `^${CLAUSE}{0,16}(?:的|线索|行为|问题)[，,]?${WHERE}`,
-    `^${CLAUSE}{0,8}(?:打|拨|致电)${CLAUSE}{0,6}\\d{5}`,
+    `^${CLAUSE}{0,8}${CALL}`,
+    `^${CLAUSE}{0,16}的(?:渠道|途径|办法|电话|受理)`,
   ].join('|'),
   'u',
 );
+/** Nobody is said to have done so, and then: …，请拨打12333. */
+const TO_CALL = new RegExp(`^${CLAUSE}{0,8}[，,](?:请|可)?${CALL}`, 'u');
+const BEGINS = /(?:^|[^\u4E00-\u9FFF]|需要?|想要?|如果?|若)$/u;
 /** That such things be looked into, whoever does them: …等问题能及时查处. */
 const WISHED = new RegExp(`^${CLAUSE}{0,12}等?问题${CLAUSE}{0,4}(?:能|得到|做到)`, 'u');
 /** Somebody or other, of whom something is suggested: 个别村干部…，建议公开. */
@@ -46,6 +51,7 @@ export function tellsNobody(text: string, { start, whom, end }: Told): boolean {
   const behind = text.slice(end, end + 48);
   if (ASKS.test(before)) return true;
   if (ADVISES.test(behind)) return !DONE.test(before);
+  if (TO_CALL.test(behind) && BEGINS.test(before)) return true;
   return WISHED.test(behind) || (SOME.test(whom) && SUGGESTS.test(behind));
 }
 

@@ -15,11 +15,13 @@ const OPEN = `[【〔\\[(（]${GAP}`;
 const CLOSE = `${GAP}[】〕\\])）]`;
 const PAPER = oneOf('内部资料', '内部文件');
 const SAID_OF_PAPER = `(?:${CLASSES}|${PAPER}|${oneOf('内部', '不予公开', '不公开')}|(?:仅供|仅限)?内部(?:使用|参考|传阅|参阅))`;
+/** Behind a place it says who may go in. */
+const NO_PLACE = '(?<![场堂室所道路库院楼房厕])';
 /** Before a title or behind one; 停车场（内部）对外开放 has none. */
 const BRACKETED = [
   `${OPEN}${oneOf('绝密', '机密')}${CLOSE}`,
   `(?<=${HEAD})${OPEN}${SAID_OF_PAPER}${CLOSE}`,
-  `${OPEN}${SAID_OF_PAPER}${CLOSE}(?=[*》”"']*[ \\t\\r]*(?:$|\\|))`,
+  `${NO_PLACE}${OPEN}${SAID_OF_PAPER}${CLOSE}(?=[*》”"']*[ \\t\\r]*(?:$|\\|))`,
   `${OPEN}${PAPER}${CLOSE}(?![\\u4E00-\\u9FFF、])`,
 ].join('|');
 const LINE_END = '[! ！*\\t\\u3000\\r]*$';

@@ -12,10 +12,13 @@ const PAPER =
   '(?:内部(?:资料(?!性)|文件|刊物)|(?:仅供|仅限)?内部(?:参考|参阅|传阅)|仅?供领导(?:参阅|参考))';
 const OTHER = '内部材料|(?:仅供|仅限)?内部(?:使用|掌握|发行)';
 
+/** Nor is it one of several things of which something is told: 内部资料、涉密文件一律…. */
+const NO_LIST = '(?!、(?!注意|请勿|不得|不准|严禁|禁止|切勿))';
+
 /** What says that a paper is internal; 管道内部使用防腐涂层 does not, nor does 内部资料不得带出办公室. */
 export const INTERNAL = [
-  `${START}${OF_PAPER}(?:${PAPER}|${OTHER})${NO_MORE}`,
-  `(?<=[，,])${PAPER}${NO_MORE}`,
+  `${START}${OF_PAPER}(?:${PAPER}|${OTHER})${NO_MORE}${NO_LIST}`,
+  `(?<=[，,])${PAPER}${NO_MORE}${NO_LIST}`,
   `(?<=[（(])${PAPER}(?=[，,；;])`,
 ].join('|');
 
