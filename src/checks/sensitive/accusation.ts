@@ -33,7 +33,7 @@ const BY_NAME = new RegExp(
 );
 /** Of one of them a rule or a lesson may be told. */
 const GENERAL =
-  /(?:渠道|途径|方式|电话|范围|防止|杜绝|严禁|禁止|查处|整治|类|人员?权|权利|不得|奖励|属于|须知|任何|党员干部|[、，]举报)/u;
+  /(?:渠道|途径|方式|电话|范围|防止|杜绝|严禁|禁止|查处|整治|类|人员?权|权利|不得|奖励|属于|须知|任何|[、，]举报)/u;
 
 /** Who is accused of what, as one span. That an accusation was passed on is none. */
 export function findAccusations(text: string): Hidden[] {

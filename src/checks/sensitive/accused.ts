@@ -15,6 +15,8 @@ const APART = /^[在到于的和与对向把]/u;
 const UNDONE = /被$|(?<!有)没有?$|(?<!有)[没未]$|不存在$/u;
 /** Somebody asks for the way to accuse: 问怎样举报. */
 const ASKS = /(?:怎样|怎么|如何|哪里|何处|向谁|找谁)[^，,。；\n]{0,4}$/u;
+/** All of them: 检举控告党员干部违反党的纪律. */
+const ALL = /党员(?:领导)?干部|公职人员|监察对象/u;
 /** Somebody has done so: what follows is the case, not advice. */
 const DONE = /(?:来信|来电|来访|来件|匿名|实名|收到|接到|有人|[封件名位]|信中)[^，,。；\n]{0,6}$/u;
 const CLAUSE = '[^，,。；！？\\n]';
@@ -49,7 +51,7 @@ export function isUndone(whom: string): boolean {
 export function tellsNobody(text: string, { start, whom, end }: Told): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const behind = text.slice(end, end + 48);
-  if (ASKS.test(before)) return true;
+  if (ASKS.test(before) || ALL.test(whom)) return true;
   if (ADVISES.test(behind)) return !DONE.test(before);
   if (TO_CALL.test(behind) && BEGINS.test(before)) return true;
   return WISHED.test(behind) || (SOME.test(whom) && SUGGESTS.test(behind));
