@@ -27,8 +27,9 @@ export interface Complaint {
   /** The schema and the data of the whole record. */
   readonly root: Schema;
   readonly data: unknown;
-  /** The value as it stands in the file. */
+  /** The value as it stands in the file, and the comment behind it. */
   readonly written: string;
+  readonly comment?: string;
 }
 
 /** A complaint with what its path leads to. */
