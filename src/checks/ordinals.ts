@@ -1,10 +1,15 @@
 const NUMERALS = '零一二三四五六七八九';
 const ORDINAL = /第([零〇一二三四五六七八九十]{1,3}|\d{1,3})次(?:全体)?（?(?:扩大)?）?会议/gu;
 
+/** A meeting within a session, whose own number the title does not say: 第六次会议主席团会议. */
+const PART = /^(?:期间|的)?(?:大会)?(?:主席团|预备)/u;
+
 /** Which meeting a title says that it is; undefined where it says nothing, or several things. */
 export function ordinalIn(title: string): number | undefined {
-  const [only, ...more] = [...title.matchAll(ORDINAL)].map(([, text = '']) => numberOf(text));
-  return more.length > 0 ? undefined : only;
+  const [only, ...more] = title.matchAll(ORDINAL);
+  if (!only || more.length > 0) return undefined;
+  const isOfAnother = PART.test(title.slice(only.index + only[0].length));
+  return isOfAnother ? undefined : numberOf(only[1] ?? '');
 }
 
 /** A whole number up to 99, in digits or as Chinese writes it in ordinals: 二十一, 十, 3. */

@@ -19,6 +19,8 @@ test.each<[string, number | undefined]>([
   ['第十八届人民代表大会主席团第二十一次会议', 21],
   ['主席团第十次（扩大）会议', 10],
   ['第19届人大第3次会议', 3],
+  ['第十九届人大第六次会议主席团会议', undefined],
+  ['第六次会议预备会议', undefined],
   ['年初的专题会议', undefined],
   ['第一次会议和第二次会议', undefined],
 ])('the meeting of %s', (title, number) => {
