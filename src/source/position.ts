@@ -61,7 +61,7 @@ export function spanOf(file: SourceFile, path: Path): Part | undefined {
 export function commentBehind(file: SourceFile, path: Path): string {
   const end = spanOf(file, path)?.end;
   if (end === undefined) return '';
-  return /^[ \t]+#[^\n]*/.exec(file.text.slice(end).split('\n', 1)[0] ?? '')?.[0].trimEnd() ?? '';
+  return /^[ \t]*#[^\n]*/.exec(file.text.slice(end).split('\n', 1)[0] ?? '')?.[0].trimEnd() ?? '';
 }
 
 function open(file: SourceFile): NonNullable<typeof latest> {
