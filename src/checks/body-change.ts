@@ -1,16 +1,40 @@
 import type { Hit } from './prose.ts';
-import { plain } from './slip.ts';
+import { said } from './said.ts';
 
-/** Whether a text still has every paragraph that it had; they may be moved, and others added. */
+/**
+ * Whether a text still has every paragraph that it had; they may be moved, divided and put together, and others
+ * added.
+ */
 export function keepsParagraphs(before: string, after: string): boolean {
-  const now = new Set(paragraphs(after));
-  return paragraphs(before).every((paragraph) => now.has(paragraph));
+  const then = paragraphs(before);
+  const holds = wholeParagraphsOf(after);
+  for (let from = 0; from < then.length;) {
+    const to = then.findIndex((_, at) => at >= from && holds(then.slice(from, at + 1).join('')));
+    if (to === -1) return false;
+    from = to + 1;
+  }
+  return true;
+}
+
+/** Tells whether a text is one or more whole paragraphs of another one, in a row. */
+function wholeParagraphsOf(text: string): (part: string) => boolean {
+  const all = paragraphs(text);
+  const breaks = new Set([0]);
+  let length = 0;
+  for (const { length: more } of all) breaks.add((length += more));
+  const whole = all.join('');
+  return (part) => {
+    for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + 1)) {
+      if (breaks.has(at) && breaks.has(at + part.length)) return true;
+    }
+    return false;
+  };
 }
 
 function paragraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)
-    .map(plain)
+    .map(said)
     .filter(Boolean);
 }
 
@@ -33,7 +57,7 @@ interface Line extends Hit {
 
 function linesOf(text: string): Line[] {
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
-    const said = plain(line);
-    return said ? [{ said, from: index, to: index + line.length }] : [];
+    const read = said(line);
+    return read ? [{ said: read, from: index, to: index + line.length }] : [];
   });
 }

@@ -23,8 +23,9 @@ export interface Wrong {
   /** Undefined where the path leads into a union whose member is unknown. */
   readonly schema: Schema | undefined;
   readonly value: unknown;
-  /** The value as it stands in the file. */
+  /** The value as it stands in the file, and the comment behind it, with the blanks between them. */
   readonly written: string;
+  readonly comment?: string;
   /** The schema and the data of the whole record. */
   readonly root: Schema;
   readonly data: unknown;
@@ -82,12 +83,15 @@ function severalDays({ path, schema, value, root, data }: Known): string | undef
   return `改成两行：${key}: ${days[0]} 和 to: ${days[1]}`;
 }
 
-function meantOf({ path, schema, value, written, root, data }: Known): string | undefined {
+function meantOf({ path, schema, value, written, comment, root, data }: Known): string | undefined {
   const meant = suggest(schema, value, written);
   if (meant === undefined) return undefined;
   // A telephone number is not said again, and with stars in it could not be typed.
   if (meant === written && LONG_NUMBER.test(written))
     return `内容不变，两边加上英文引号，写成 ${leadOf(path)}'……'`;
+  const isProse = ['line', 'text'].includes(metaOf(schema).format ?? '');
+  if (isProse && typeof meant === 'string' && typeof value !== 'string' && comment)
+    return withComment(path, meant, comment);
   const hint = `改成 ${leadOf(path)}${typed(meant)}`;
   const isSaid = valueAt(data, [...path.slice(0, -1), 'approximate']) !== undefined;
   if (typeof meant === 'number' && isRough(String(value)) && !isSaid) {
@@ -97,6 +101,13 @@ function meantOf({ path, schema, value, written, root, data }: Known): string | 
   return sheetDay(String(value)) === meant
     ? `${hint}；${String(value)} 是电子表格里的日期数，请与原表核对`
     : hint;
+}
+
+/** What follows a number may be a comment, or what is said of it: without a blank behind the #, it is. */
+function withComment(path: Path, meant: string, comment: string): string {
+  return /^[ \t]+#[^\s#]/.test(comment)
+    ? `改成 ${leadOf(path)}${typed(meant + comment)}`
+    : `改成 ${leadOf(path)}${typed(meant)}；# 后面也是内容的，一起写进引号里`;
 }
 
 function otherwise({ path, schema, value }: Known): string {

@@ -2,7 +2,8 @@ import { type Hit, withoutCode } from './prose.ts';
 
 /** A line that was meant as Markdown, and would be shown as it stands. */
 export interface LineSlip extends Hit {
-  readonly is: 'hash' | 'bullet' | 'tabs';
+  /** One mark alone may also be a sign of something: #A地块. */
+  readonly is: 'hash' | 'one-hash' | 'bullet' | 'tabs';
   /** What is written, and what was meant by it. */
   readonly written: string;
   readonly meant: string;
@@ -10,6 +11,7 @@ export interface LineSlip extends Hit {
 
 /** Full-width marks, or none of a blank behind them; a figure behind one is a number of something: #3 楼. */
 const HASH = /^ {0,3}([#＃]*＃[#＃]*)(?![#＃\d])|^ {0,3}(#{1,6})(?=[^\s#\d])/gmu;
+const ONE_HASH = /^ *[#＃](?![#＃\s])/u;
 /** All lines of one list, told once. */
 const BULLET = /^[^\S\n]*([•●◆■▪‣∙])[^\n]*(?:\n[^\S\n]*[•●◆■▪‣∙][^\n]*)*/gmu;
 /** Two lines or more with tabs between their words, as a table is copied. */
@@ -22,7 +24,7 @@ export function lineSlipsIn(body: string): LineSlip[] {
     ...[...text.matchAll(HASH)].map(({ 0: found, 1: wide, 2: narrow, index }): LineSlip => {
       const marks = wide ?? narrow ?? '';
       return {
-        is: 'hash',
+        is: ONE_HASH.test(text.slice(index)) ? 'one-hash' : 'hash',
         ...trimmed(found, index),
         meant: `${'#'.repeat(Math.max(marks.length, 2))} `,
       };

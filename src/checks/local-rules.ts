@@ -1,7 +1,7 @@
 import { versionsOf } from '../model/rule-on.ts';
 import { rules as schema, type Rules } from '../schema/rules.ts';
 import type { Finding } from './issue.ts';
-import { plain } from './slip.ts';
+import { plain } from './said.ts';
 import { keyWithLabel } from './subject.ts';
 
 type Name = keyof Rules;

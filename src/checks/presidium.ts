@@ -1,6 +1,6 @@
 import { hasBegun, latest } from '../model/day.ts';
 import type { Deputy, Town } from '../model/records.ts';
-import { holds, type Mandate } from '../model/seats.ts';
+import { holds } from '../model/seats.ts';
 import type { DataOf } from '../source/kinds.ts';
 import type { Finding } from './issue.ts';
 import { quoted } from './subject.ts';
@@ -70,7 +70,7 @@ export function roleEnds({ id, data, town }: Deputy): Finding[] {
   return data.mandates.flatMap((mandate, index) => {
     const { level, term, role } = mandate;
     if (level !== '镇' || term !== presidium.term || !holds(mandate, town.today)) return [];
-    const claimed = seatOf(mandate);
+    const claimed = seatOf(role ?? '');
     if (!claimed || claimed === given || (!given && !isComplete(presidium, claimed))) return [];
     return {
       at: { path: ['mandates', index, 'role'] },
@@ -92,10 +92,15 @@ function isComplete({ chair, viceChairs, members }: Presidium, seat: Seat): bool
   return seat === '副主席' ? viceChairs !== undefined : members !== undefined;
 }
 
-const CHAIR = /(?<!副)主席(?!团)/u;
+/** Who chairs the sittings of the presidium or something else, or was once in the chair, is not the chair. */
+const OTHER_CHAIRS =
+  /(?:(?:主席团)?(?:常务|执行)|名誉|(?:工会|妇联|妇女联合会|残联|残疾人联合会|侨联|文联|科协|工商联|商会|政协)(?:联络委|委员会)?)副?主席|(?:原|曾任|前)(?:任|镇|乡|人大)*(?:副?主席|主席团成员)/gu;
+const CHAIR = /主席(?!团)/u;
 
-function seatOf({ role = '' }: Mandate): Seat | undefined {
-  if (role.includes('副主席')) return '副主席';
-  if (CHAIR.test(role)) return '主席';
-  return role.includes('主席团') ? '主席团成员' : undefined;
+/** The seat in the presidium that a role claims. */
+export function seatOf(role: string): Seat | undefined {
+  const own = role.replace(OTHER_CHAIRS, '');
+  if (own.includes('副主席')) return '副主席';
+  if (CHAIR.test(own)) return '主席';
+  return own.includes('主席团') ? '主席团成员' : undefined;
 }

@@ -5,8 +5,11 @@ import { surelyBefore } from './certain.ts';
 export interface Step {
   readonly act: string;
   readonly on?: PartialDay | undefined;
-  /** Whether it settles the thing without an answer, so that it may be closed. */
-  readonly settles?: boolean;
+  /**
+   * Whether it settles the thing without an answer, so that it may be closed. Where closing itself tells how it
+   * ended, it does; where it only might have told, this is false.
+   */
+  readonly settles?: boolean | undefined;
 }
 
 /** A step that cannot stand where it stands. */
@@ -37,6 +40,8 @@ const NEEDS: ReadonlyMap<string, Need> = new Map<string, Need>([
 ]);
 
 const CLOSED = '办结';
+/** What is done with a matter that nobody had to answer. */
+const WITHDRAWN = '；居民收回了、自己解决了，没有答复的，在 result 里写明';
 /** What shows that a closed thing was taken up again. */
 const TAKEN_UP = new Set(['重办', '交办', '答复']);
 
@@ -87,7 +92,8 @@ function unfounded(steps: readonly Step[], index: number, whole: boolean): Mispl
     need?.first.includes(step.act) || (act === CLOSED && step.settles === true);
   if (!need || steps.slice(0, index).some(isFirst)) return [];
   const later = steps.slice(index + 1).find(isFirst);
-  if (!later && !whole) return [];
+  const settles = act === CLOSED ? steps[index]?.settles : undefined;
+  if (!later && (!whole || settles)) return [];
   const [first = ''] = need.first;
   return [
     {
@@ -95,7 +101,9 @@ function unfounded(steps: readonly Step[], index: number, whole: boolean): Mispl
       key: 'act',
       ...(need.slight && !later && { slight: true }),
       message: later ? `“${act}”写在了“${later.act}”前面` : `“${act}”前面没有“${first}”`,
-      hint: later ? `把“${later.act}”移到前面` : `在前面补上“${first}”，或者删去“${act}”`,
+      hint: later
+        ? `把“${later.act}”移到前面`
+        : `在前面补上“${first}”，或者删去“${act}”${settles === false ? WITHDRAWN : ''}`,
     },
   ];
 }

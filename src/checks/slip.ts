@@ -1,5 +1,6 @@
 import type { Path } from '../source/fault.ts';
 import { metaOf, type Schema } from '../source/shape.ts';
+import { said } from './said.ts';
 
 /** What is called so or counted so: with a letter changed it is somebody or something else. */
 const NAMES = new Set([
@@ -21,7 +22,7 @@ export function mayBeSlip(path: Path, schema: Schema | undefined): boolean {
 
 /** At most two letters differ in one place, and no number or negation: a slip of the pen, or a change in small. */
 export function isSlight(before: string, after: string): boolean {
-  const [a, b] = [plain(before), plain(after)];
+  const [a, b] = [said(before), said(after)];
   if (weightOf(a) !== weightOf(b)) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -33,9 +34,4 @@ export function isSlight(before: string, after: string): boolean {
 
 function weightOf(text: string): string {
   return (text.match(WEIGHTY) ?? []).join('');
-}
-
-/** Letters and digits: what is read, without marks and spaces. */
-export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}.+%-]/gu, '');
 }

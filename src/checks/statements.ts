@@ -3,7 +3,9 @@ import type { Path } from '../source/fault.ts';
 import { kinds, type Kind } from '../source/kinds.ts';
 import { definitionOf, fieldsOf, type Schema } from '../source/shape.ts';
 import { keepsParagraphs } from './body-change.ts';
-import { isSlight, mayBeSlip, plain } from './slip.ts';
+import { goesOn } from './going-on.ts';
+import { said } from './said.ts';
+import { isSlight, mayBeSlip } from './slip.ts';
 
 /** A statement that was published and is so no longer. */
 export interface Lost {
@@ -15,18 +17,6 @@ export interface Lost {
 
 /** What is said about a record, not by it. */
 const ABOUT = new Set(['review', 'exceptions', 'corrections', 'related', 'note', 'sources']);
-/** What goes on, and is kept up to date without anybody having been wrong. */
-const GOING_ON: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  terms: ['until', 'to'],
-  deputies: [
-    ...['work', 'education', 'party', 'role', 'group', 'to', 'ended'],
-    ...['areas', 'station', 'liaison', 'contact'],
-  ],
-  campaigns: ['achieved', 'asOf', 'to'],
-};
-const PROGRESS = 'outcome';
-/** With one of these days beside it, the state of something is history: it was so on that day. */
-const DATES_PROGRESS: readonly string[] = ['on', 'doneOn'];
 /** That these days are moved back has a rule of its own. */
 const PUBLISHED: readonly string[] = ['postedOn', 'publishedOn'];
 /** What stands there as it is today: when it changes, the world has changed. */
@@ -39,18 +29,17 @@ const STANDING = new Set<Kind>(['congress', 'stations']);
 export function lostStatements(before: Entry, after: Entry): Lost[] {
   if (STANDING.has(before.kind)) return [];
   const { schema } = kinds[before.kind];
-  const goingOn = new Set(GOING_ON[before.kind]);
-  const lost = new Comparison(goingOn).inObject(before.data, after.data, { path: [], schema });
+  const lost = new Comparison(before.kind).inObject(before.data, after.data, { path: [], schema });
   return [...lost, ...(keepsParagraphs(before.body, after.body) ? [] : [bodyLoss(before, after)])];
 }
 
 /** Whether anything at all is said otherwise, or more is said; reviews and the form of the file aside. */
 export function saysOtherwise(before: Entry, after: Entry): boolean {
-  const said = ({ data, body }: Entry) => {
+  const all = ({ data, body }: Entry) => {
     const { review: _, exceptions: __, ...rest } = data;
-    return sorted(rest) + plain(body);
+    return sorted(rest) + said(body);
   };
-  return said(before) !== said(after);
+  return all(before) !== all(after);
 }
 
 function bodyLoss(before: Entry, after: Entry): Lost {
@@ -63,11 +52,13 @@ interface Place {
   readonly schema: Schema | undefined;
 }
 
-class Comparison {
-  readonly #goingOn: ReadonlySet<string>;
+type Known = Record<string, unknown>;
 
-  constructor(goingOn: ReadonlySet<string>) {
-    this.#goingOn = goingOn;
+class Comparison {
+  readonly #kind: Kind;
+
+  constructor(kind: Kind) {
+    this.#kind = kind;
   }
 
   lostIn(before: unknown, after: unknown, place: Place): Lost[] {
@@ -75,26 +66,21 @@ class Comparison {
     if (Array.isArray(before)) return this.inList(before, Array.isArray(after) ? after : [], place);
     if (isObject(before))
       return isObject(after) ? this.inObject(before, after, place) : [{ path, slight: false }];
-    if (plain(String(before)) === plain(String(after))) return [];
+    if (said(String(before)) === said(String(after))) return [];
     const texts = typeof before === 'string' && typeof after === 'string';
     return [{ path, slight: texts && mayBeSlip(path, schema) && isSlight(before, after) }];
   }
 
-  inObject(before: object, after: object, { path, schema }: Place): Lost[] {
-    const now = after as Record<string, unknown>;
+  inObject(then: object, after: object, { path, schema }: Place): Lost[] {
+    const [before, now] = [then, after] as [Known, Known];
     const fields = schema ? fieldsOf(schema, before) : {};
+    const holder = { path, fields, before, after: now };
     return Object.entries(before).flatMap(([key, value]) => {
-      if (this.goesOn(key, before) || (path.length === 0 && ABOUT.has(key))) return [];
+      if (goesOn(this.#kind, key, holder) || (path.length === 0 && ABOUT.has(key))) return [];
       if (PUBLISHED.includes(key) && String(now[key]) < String(value)) return [];
       const place = { path: [...path, key], schema: fields[key] };
       return key in now ? this.lostIn(value, now[key], place) : [{ path, slight: false }];
     });
-  }
-
-  /** Whether something is kept up to date: not what is told of a day, for that day is over. */
-  goesOn(key: string, holder: object): boolean {
-    if (key === PROGRESS) return !DATES_PROGRESS.some((day) => day in holder);
-    return this.#goingOn.has(key);
   }
 
   /** Each item must still be there, as it was or with more to it; where it lies does not count. */
@@ -124,7 +110,7 @@ function sorted(data: unknown): string {
     isObject(value) && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : typeof value === 'string'
-        ? plain(value)
+        ? said(value)
         : value,
   );
 }

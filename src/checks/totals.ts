@@ -8,17 +8,22 @@ interface Limit {
   readonly part: readonly [what: string, count: number | undefined];
   readonly whole: readonly [what: string, count: number | undefined];
   readonly unit: string;
+  /** Where it may be right, it is only doubtful. */
+  readonly doubtful?: true;
+  /** What else may be the reason. */
+  readonly reason?: string;
 }
 
 /** Counts of people and votes in one record that cannot all be right. */
 export function wrongTotals(entry: Entry): Finding[] {
-  return limitsOf(entry).flatMap(({ path, part, whole, unit }) => {
+  return limitsOf(entry).flatMap(({ path, part, whole, unit, doubtful, reason }) => {
     const [count, most] = [part[1], whole[1]];
     if (count === undefined || most === undefined || count <= most) return [];
     return {
       at: { path },
+      ...(doubtful && { level: 'warning' as const }),
       message: `${part[0]} ${count} ${unit}，多于${whole[0]}（${most} 人）`,
-      hint: '查原始材料，改正写错的一个数；有一个数不知道的，删去那一行',
+      hint: `查原始材料，改正写错的一个数；有一个数不知道的，删去那一行${reason ?? ''}`,
     };
   });
 }
@@ -45,6 +50,7 @@ function attendance({ data }: EntryOf<'meetings' | 'activities'>): Limit[] {
       part: ['实到', data.present],
       whole: ['应到人数', data.expected],
       unit: '人',
+      reason: '；列席的、来宾不算实到，写在正文里',
     },
   ];
 }
@@ -57,16 +63,26 @@ function excuses({ data: { present = 0, excused, expected } }: EntryOf<'activiti
 }
 
 function votes({ data }: EntryOf<'meetings'>): Limit[] {
-  return (data.decisions ?? []).map((decision, index) => {
+  return (data.decisions ?? []).flatMap((decision, index) => {
     const keys = (['for', 'against', 'abstained'] as const).filter((key) => decision[key]);
     const sum = keys.reduce((total, key) => total + (decision[key] ?? 0), 0);
-    return {
-      path: ['decisions', index, keys[0] ?? 'what'],
-      part: ['赞成、反对、弃权一共', sum],
-      whole: ['实到人数', data.present],
-      unit: '票',
-    };
+    const path = ['decisions', index, keys[0] ?? 'what'];
+    return votesOf(data, { path, part: ['赞成、反对、弃权一共', sum], unit: '票' });
   });
+}
+
+/** Of a meeting of several days, one number who came is told: on the day of a vote they may have been more. */
+function votesOf(
+  { present, expected, on, to }: EntryOf<'meetings'>['data'],
+  sum: Pick<Limit, 'path' | 'part' | 'unit'>,
+): Limit[] {
+  const all: Limit = { ...sum, whole: ['应到人数', expected] };
+  const came: Limit = { ...sum, whole: ['实到人数', present] };
+  if (to === undefined || to === on) return [came];
+  const isMore = expected !== undefined && (sum.part[1] ?? 0) > expected;
+  return isMore
+    ? [all]
+    : [{ ...came, doubtful: true, reason: '；表决那天到的人更多的，写一项例外' }];
 }
 
 /** Whoever is named took part: the number is not less. */

@@ -13,7 +13,7 @@ import { itemsAsOne } from './list-slip.ts';
 import { howToAdd, oneOf, whatToWrite } from './sample.ts';
 import { meantWord } from './meant-word.ts';
 import { insideOf, keyWithLabel, quoted, subjectOf } from './subject.ts';
-import { typed } from './suggest.ts';
+import { accepts, typed } from './suggest.ts';
 
 /** What is wrong, and what to type. */
 export interface Words {
@@ -27,8 +27,9 @@ export interface Complaint {
   /** The schema and the data of the whole record. */
   readonly root: Schema;
   readonly data: unknown;
-  /** The value as it stands in the file. */
+  /** The value as it stands in the file, and the comment behind it. */
   readonly written: string;
+  readonly comment?: string;
 }
 
 /** A complaint with what its path leads to. */
@@ -80,7 +81,12 @@ function missing({ root, path, data, schema, issue }: Case): Words {
   };
 }
 
-function nothing({ subject, path, schema }: Case): Words {
+function nothing({ subject, path, schema, comment = '' }: Case): Words {
+  // Without a blank behind it, the # was meant as a part of the text.
+  if (/^[ \t]*#[^\s#]/.test(comment) && schema && accepts(schema, comment.trim())) {
+    const hint = `改成 ${leadOf(path)}${typed(comment.trim())}`;
+    return { message: `${subject}没有写内容：# 后面的当成了说明`, hint };
+  }
   const drop = schema && isOptional(schema) ? '；不知道就把这一项删去' : '';
   return {
     message: `${subject}没有写内容`,

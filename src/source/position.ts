@@ -57,6 +57,13 @@ export function spanOf(file: SourceFile, path: Path): Part | undefined {
   return { start: start + from, end: start + to };
 }
 
+/** The comment that follows a value on its line, with the blanks before it; empty where there is none. */
+export function commentBehind(file: SourceFile, path: Path): string {
+  const end = spanOf(file, path)?.end;
+  if (end === undefined) return '';
+  return /^[ \t]*#[^\n]*/.exec(file.text.slice(end).split('\n', 1)[0] ?? '')?.[0].trimEnd() ?? '';
+}
+
 function open(file: SourceFile): NonNullable<typeof latest> {
   if (latest?.file !== file) {
     const yaml = file.yaml && file.text.slice(file.yaml.start, file.yaml.end);

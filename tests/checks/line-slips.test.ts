@@ -4,7 +4,11 @@ import { lineSlipsIn } from '#checks/line-slips.ts';
 test.each<[string, string[]]>([
   ['## 答复\n\n### 一', []],
   ['##答复', ['hash ##']],
-  ['#答复', ['hash #']],
+  ['#答复', ['one-hash #']],
+  ['#A地块', ['one-hash #']],
+  ['＃B地块', ['one-hash ＃']],
+  ['＃ 答复', ['hash ＃']],
+  ['\\#A地块', []],
   ['＃＃ 答复', ['hash ＃＃']],
   ['#3 楼和 ＃4 楼\n\n＃5 楼', []],
   ['• 甲\n• 乙\n\n完。', ['bullet •']],

@@ -56,6 +56,19 @@ describe('steps', () => {
     expect(misplacedSteps(steps, begin, true)).toEqual([]);
   });
 
+  test('may end without an answer, where closing tells how', () => {
+    const closed = (settles?: boolean, ...more: string[]) =>
+      misplacedSteps(
+        [{ act: '交办' }, { act: '办结', settles }, ...more.map((act) => ({ act }))],
+        begin,
+        true,
+      ).map(({ message, hint }) => [message, hint.includes('result')]);
+    expect(closed(true)).toEqual([]);
+    expect(closed(true, '答复')).toEqual([['“办结”写在了“答复”前面', false]]);
+    expect(closed(false)).toEqual([['“办结”前面没有“答复”', true]]);
+    expect(closed(undefined)).toEqual([['“办结”前面没有“答复”', false]]);
+  });
+
   test('of one kind are told apart as earlier and later', () => {
     const [found] = backInTime(stepsOf(['更正 2026-03-12', '更正 2026-03-01']));
     expect(found?.message).toBe('“更正”的日期 2026-03-01 早于前一次（2026-03-12）');

@@ -41,7 +41,7 @@ function matterEnds(matter: Matter | undefined): Finding[] {
     found.push({
       at: { path: ['events', turned, 'motion'] },
       message: `建议 ${motion?.id} 是 ${submitted} 提出的，早于这件事的受理日期 ${data.receivedOn}，不会由它转来`,
-      hint: '改成由这件事转成的那一件建议；日期写错了的改正日期',
+      hint: '改成由这件事转成的那一件建议；日期写错了的改正日期；早就有了这件建议的，不写“转为建议”，写“办结”，在 result 里说明，related 里写上它',
     });
   }
   return [...found, ...servedOn(station.data, data.receivedOn, ['receivedOn'], '受理')];
@@ -122,8 +122,9 @@ function byElections({ data, town }: Deputy): Finding[] {
   });
 }
 
-function stationServes({ data, areas, station }: Deputy): Finding[] {
-  if (!station || areas.length === 0 || station.areas.length === 0) return [];
+function stationServes({ data, areas, station, inOffice }: Deputy): Finding[] {
+  // What a station served while somebody was in office is not known afterwards.
+  if (!inOffice || !station || areas.length === 0 || station.areas.length === 0) return [];
   if (areas.some((area) => station.areas.includes(area))) return [];
   const served = station.areas.map((area) => area.data.name).join('、');
   return [

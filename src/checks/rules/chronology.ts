@@ -41,13 +41,24 @@ function stepsOf(entry: Entry, context: Context): Finding[] {
       ? { act: '提出', on: entry.data.submittedOn }
       : { act: '受理', on: entry.data.receivedOn };
   const whole = townOf(entry, context)?.archive === false;
-  // A matter that became a suggestion is answered there; a motion that became one still waits for its answer.
-  const steps = (entry.data.events ?? []).map(({ act, on }) => ({
-    act,
-    on,
-    settles: entry.kind === 'matters' && act === '转为建议',
+  const steps = (entry.data.events ?? []).map((event) => ({
+    act: event.act,
+    on: event.on,
+    ...(entry.kind === 'matters' && { settles: settlesMatter(event) }),
   }));
   return misplacedSteps(steps, begin, whole).map((step) => at('events', step));
+}
+
+/** Says no more than the act itself. */
+const ONLY_CLOSED = /^\s*(?:已经?|均已?)?(?:办结|办完|办理完毕|完成|结束)?了?[。！]?\s*$/;
+
+/**
+ * A matter that became a suggestion is answered there; a motion that became one still waits for its answer. Nor has a
+ * matter an act for what the resident withdrew: how it ended is told where it is closed.
+ */
+function settlesMatter(event: { readonly act: string; readonly result?: string | undefined }) {
+  if (event.act === '办结') return !ONLY_CLOSED.test(event.result ?? '');
+  return event.act === '转为建议';
 }
 
 function correctionsOf({ data }: Entry): Finding[] {

@@ -5,7 +5,7 @@ import { spotInBody } from '../body-spot.ts';
 import type { ChangeRule, Finding, Spot } from '../issue.ts';
 import { forgottenRules } from '../local-rules.ts';
 import { type Lost, lostStatements } from '../statements.ts';
-import { plain } from '../slip.ts';
+import { plain } from '../said.ts';
 
 /** What was published and is stated otherwise now has a dated correction; corrections themselves stay. */
 export const correction: ChangeRule = {

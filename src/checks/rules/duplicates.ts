@@ -2,6 +2,7 @@ import { addDays } from '../../model/day.ts';
 import type { Entry, EntryOf } from '../../source/entry.ts';
 import type { Finding, ModelRule } from '../issue.ts';
 import { likeness, shingled, type Shingled } from '../../model/shingles.ts';
+import { areToldApart } from '../told-apart.ts';
 
 type Located = Finding & { readonly file: string };
 
@@ -42,7 +43,10 @@ function sameMatters(matters: readonly EntryOf<'matters'>[]): Located[] {
       if (list) list.push({ matter, words });
       else shelves.set(key, [{ matter, words }]);
     }
-    const twin = near.find((other) => likeness(other.words, words) >= SAME)?.matter;
+    const twin = near.find(
+      (other) =>
+        likeness(other.words, words) >= SAME && !areToldApart(other.matter.data, matter.data),
+    )?.matter;
     return twin ? [twice(matter, twin, '地方和日期一样，文字几乎一样')] : [];
   });
 }
@@ -88,7 +92,7 @@ function twice({ file }: Entry, twin: Entry, same: string): Located {
     file,
     at: { path: ['title'] },
     message: `同 ${twin.file} 像是同一件：${same}`,
-    hint: '是同一件就只留一份；确实是两件，把标题或者摘要写得能分清，或者写一项例外',
+    hint: '是同一件就只留一份；确实是两件，在标题里写明地段、楼号这样能分清的，或者写一项例外',
   };
 }
 

@@ -41,6 +41,11 @@ function slipWords(
         message: `小标题写成了“${written}”，网页上不会成为标题`,
         hint: `改成半角的 ${meant.trim()}，后面空一格，例如 ${meant}答复`,
       };
+    case 'one-hash':
+      return {
+        message: `这一行用“${written}”开头，网页上不会成为标题`,
+        hint: `是小标题的，写成 ${meant.trim()}，后面空一格，例如 ${meant}答复；不是的，写成半角的 #，前面加反斜杠，例如 \\#A地块`,
+      };
     case 'bullet':
       return {
         message: `列表写成了“${written}”，网页上几行会连成一段`,

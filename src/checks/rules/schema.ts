@@ -1,6 +1,6 @@
 import type { ReferenceTarget } from '../../schema/fields.ts';
 import type { Fault, Path } from '../../source/fault.ts';
-import { writtenAt } from '../../source/position.ts';
+import { commentBehind, writtenAt } from '../../source/position.ts';
 import type { SourceFile } from '../../source/reading.ts';
 import { schemaOf } from '../../source/schema-of.ts';
 import { definitionOf, metaOf, schemaAt, type Schema } from '../../source/shape.ts';
@@ -57,7 +57,8 @@ function finding(
   const root = schemaOf(source.place);
   const path = pathOf(issue);
   const written = writtenAt(source, path);
-  const words = wordsFor({ issue, root, data, written });
+  const comment = commentBehind(source, path);
+  const words = wordsFor({ issue, root, data, written, comment });
   const named = schemaAt(root, path, data) ?? root;
   const id =
     idByName(source, named, written, catalogue) ?? idsByName(source, named, path, catalogue);
