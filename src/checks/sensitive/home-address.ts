@@ -13,8 +13,10 @@ const PARTS = new RegExp(
 );
 /** A part that leads to a door. */
 const DOOR = /[号院楼栋幢元室]$/;
-/** So many households: a count, no door. */
-const COUNT = new RegExp(`^的?${GAP}${NUMBER}[余多来]?户`);
+/** So many households, or all of a house: 2单元12户居民, 5栋的居民. */
+const MANY = new RegExp(`^的?(?:${GAP}${NUMBER}[余多来]?户|居民|住户|业主|群众|村民)`);
+/** Near a door nobody is at home. */
+const AROUND = /^(?:附近|对面|旁|一带|周边|周围|门前)/;
 /** Parts that are an address without a place before them. */
 const INSIDE = /单元|室/;
 /** A numbered paper or thing is no address. */
@@ -23,13 +25,13 @@ const NO_PLACE = /(?:第|编|文|案|期|序|账|卡|票|〕|\]|】)$/;
 const PLACE =
   /[\u4E00-\u9FFF]{0,18}(?:村|社区|小区|花园|公寓|宿舍|苑|屯|庄|寨|湾|坪|坝|路|街|巷|弄|里|大道|园|城|府|庭|居|厂)$/;
 const HOME =
-  /(?:家住|现住|居住在|住在|住址|家庭地址|家庭住址|户籍地址?|户口所在地|门牌)[^，。；\n]{0,24}$/;
+  /(?:家住|现住|居住在|住在|住址|家庭地址|家庭住址|户籍地址?|户口所在地|门牌)(?:(?!请到|请去|前往|(?:登记|办理|申报|证明|采集)[在到去])[^，。；\n]){0,24}$/;
 /** Said of somebody without a name: 独居老人，住, 反映人住. */
 const SOMEBODY =
   /(?:老人|村民|居民|群众|住户|农户|[户孤]|学生|残疾人|患者|孕妇|本人|[他她]|家属|[映访诉报请事害]人)(?:[男女])?[，,、：:（(\s]{0,2}(?:现?家?住(?:在|址)?)[：:\s]{0,2}$/;
 /** Who lives behind a door, without a name: 云溪街12号住户. A whole building is not looked at, and no one home. */
 const DWELLER =
-  /^(?:的|那)?(?:[一这该]户|住户|户主|人家|农户|租户|村民|老人|居民(?![楼点区小组委代自]))/;
+  /^(?:的|那)?(?:[一这该]户|户主|人家|(?:村民|老人|居民|农户|租户|住户)(?![楼点区小组委代自院]|接待|合作|休息|门球|生产|协会))/;
 const ONE_DOOR = /[号室]$/;
 const LIVES = /(?:[男女])?[，,、：:（(\s]{0,2}(?:现?家?住(?:在|址)?|户籍地?|地址)?[：:\s]{0,2}$/;
 const RESIDENT = /^[，,、：:（(\s的]{0,2}(?:村民|居民|住户|户主|业主|租户|老人)?[：:\s]{0,1}/;
@@ -81,13 +83,18 @@ function isHome(text: string, one: Numbered, isPublic: IsPublic): boolean {
   const { start, end, before, place, parts, isRoom } = one;
   const behind = text.slice(end, end + 16);
   if (isRoom) return true;
-  if (isForAll(behind) || COUNT.test(behind)) return isBeside(text, start, end, isPublic);
+  if (isOfMany(parts, behind)) return isBeside(text, start, end, isPublic);
   return (
     (isFlat(place, parts) && !isRange(behind)) ||
     (DOOR.test(parts) && HOME.test(before)) ||
     (ONE_DOOR.test(parts) && isSomebodys(text, start, end)) ||
     isBeside(text, start, end, isPublic)
   );
+}
+
+/** Whether more people are meant than live behind one door. */
+function isOfMany(parts: string, behind: string): boolean {
+  return isForAll(behind) || AROUND.test(behind) || (!ONE_DOOR.test(parts) && MANY.test(behind));
 }
 
 function hyphened(text: string, isPublic: IsPublic): Found[] {
