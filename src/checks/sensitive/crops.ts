@@ -2,9 +2,9 @@ import { isCommonInNames } from './given-names.ts';
 
 /** What is grown and reads like a name, but hardly is one. */
 const ONLY_CROPS =
-  '金银花|金果梨|金针菇|金桔|金橘|黄桃|黄精|黄芪|黄芩|黄连|黄柏|黄瓜|黄豆|黄花菜|黄牛|黄鳝|麦冬|葛根|葛粉|柴胡|党参|白术|白及|白芨|白芷|白菜|白茶|石斛|石榴|石蛙|花椒|花生|花菜|毛竹|雷竹|方竹|罗汉果|高粱|芦笋|桑葚|杨桃|桂圆|温郁金|龙虾';
+  '金银花|单季稻|安吉白茶|黄茶|葛花|艾草|桑蚕|金柿|金果梨|金针菇|金桔|金橘|黄桃|黄精|黄芪|黄芩|黄连|黄柏|黄瓜|黄豆|黄花菜|黄牛|黄鳝|麦冬|葛根|葛粉|柴胡|党参|白术|白及|白芨|白芷|白菜|白茶|石斛|石榴|石蛙|花椒|花生|花菜|毛竹|雷竹|方竹|罗汉果|高粱|芦笋|桑葚|杨桃|桂圆|温郁金|龙虾';
 /** What is a name as well. */
-const NAMES_TOO = '杨梅|李子|梅子|金丝|黄金茶|白玉|金菊|黄菊|石蒜|云耳';
+const NAMES_TOO = '杨梅|梅花|白莲|李子|梅子|金丝|黄金茶|白玉|金菊|黄菊|石蒜|云耳';
 const CROP = new RegExp(`(${ONLY_CROPS})|${NAMES_TOO}`, 'y');
 /** What is said of a crop. */
 const GROWN =

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findSensitive } from '#checks/sensitive/find.ts';
 import { everythingIn, foundIn } from './found-in.ts';
 
 test.each([
@@ -88,4 +89,15 @@ test.each([
   '住址证明请到老街12号社区开具',
 ])('%s: a place for everybody', (text) => {
   expect(everythingIn(text)).toEqual([]);
+});
+
+test.each([
+  ['镇南路18号村民反映', '***'],
+  ['镇中心学校宿舍3号楼201室', '***'],
+  ['云溪镇石桥村3组12号村民', '云溪镇***'],
+  ['云溪镇南路18号村民反映', '云溪镇***'],
+  ['新镇路18号村民反映', '***'],
+])('%s: of the home %s stays', (text, masked) => {
+  const found = findSensitive(text, { isPerson: () => false, isContact: () => false });
+  expect(found.map((one) => one.masked)).toEqual([masked]);
 });
