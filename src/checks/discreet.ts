@@ -3,7 +3,7 @@ import type { Issue } from './issue.ts';
 import { SensitiveContent } from './sensitive/content.ts';
 import type { Hidden } from './sensitive/found.ts';
 import {
-  hiddenOf,
+  secretsOf,
   redactionsOf,
   withMasks,
   withoutValues,
@@ -21,12 +21,12 @@ export function discreet(issue: Issue, reading: Reading, source: SourceFile | un
   const content = SensitiveContent.of(reading);
   const { file } = issue;
   const inFile = source ? hiddenIn(source, issue, content) : [];
-  const values = [
-    ...inFile.flatMap((value) => hiddenOf(value, source?.text ?? '')),
-    ...content.inText(file, file).flatMap((value) => hiddenOf(value, file)),
+  const secrets = [
+    ...inFile.flatMap((value) => secretsOf(value, source?.text ?? '')),
+    ...content.inText(file, file).flatMap((value) => secretsOf(value, file)),
   ];
   const discreetly = (text: string) => {
-    const shown = withoutValues(text, values);
+    const shown = withoutValues(text, secrets);
     const found = ECHOING.has(issue.rule)
       ? apart(content.inEcho(shown, file))
       : content.inText(shown, file);

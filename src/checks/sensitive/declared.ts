@@ -2,12 +2,18 @@ import type { Reading, SourceFile } from '../../source/reading.ts';
 import { findEmails } from './email.ts';
 import type { Declared } from './find.ts';
 import type { Found } from './found.ts';
+import { findDoors } from './home-address.ts';
 import { digitsOf } from './run.ts';
 
 /** Records that have fields for public contacts: 人大概况, 联络站, 代表. */
 const WITH_CONTACTS = new Set(['congress', 'stations', 'deputies']);
 /** Fields of public contacts, also of a record that breaks a rule elsewhere. */
 const CONTACT = /^[ \t]*(?:telephone|email):[ \t]+(.+)$/gm;
+/** Records whose address is open to everybody: that of a station, and of the office of the congress. */
+const WITH_ADDRESS = new Set(['congress', 'stations']);
+const ADDRESS = /^[ \t]*address:[ \t]+(.+)$/gm;
+/** An address that begins with the name of a place is the same wherever it stands. */
+const NAMED_PLACE = /^[\u4E00-\u9FFF]{2}/;
 /** Offices that handle what is brought forward; the next key of the record ends them. */
 const OFFICES = /^offices:[ \t]*\r?\n(?:[ \t#-].*\n|\r?\n)*/m;
 /** Of offices only the numbers of their rooms are public, not that of whoever works there. */
@@ -23,12 +29,14 @@ const SHORTEST = 7;
 interface Names {
   readonly contacts: Set<string>;
   readonly persons: Set<string>;
+  /** Addresses down to the door. */
+  readonly places: Set<string>;
 }
 
 /** What may be published in each town because its own records declare it. */
 export class DeclaredByTown {
   readonly #towns = new Map<string, Names>();
-  readonly #site: Names = { contacts: new Set(), persons: new Set() };
+  readonly #site: Names = noNames();
 
   constructor({ files }: Pick<Reading, 'files'>) {
     for (const file of files) this.#add(file);
@@ -40,7 +48,8 @@ export class DeclaredByTown {
     const all = [this.#site, ...own].filter((names) => names !== undefined);
     return {
       isPerson: (name) => all.some(({ persons }) => persons.has(name)),
-      isContact: (found) => all.some(({ contacts }) => isAmong(contacts, found)),
+      isContact: (found) =>
+        all.some(({ contacts, places }) => isAmong(contacts, found) || isOneOf(places, found)),
     };
   }
 
@@ -49,14 +58,32 @@ export class DeclaredByTown {
     if (place.is === 'site' || (place.is === 'record' && WITH_CONTACTS.has(place.kind))) {
       addContacts(names.contacts, text);
     }
+    if (place.is === 'record' && WITH_ADDRESS.has(place.kind)) addPlaces(names.places, text);
     for (const [, value = ''] of text.matchAll(PERSON)) addPersons(names.persons, value);
   }
 
   #namesOf(town: string): Names {
-    const names = this.#towns.get(town) ?? { contacts: new Set(), persons: new Set() };
+    const names = this.#towns.get(town) ?? noNames();
     this.#towns.set(town, names);
     return names;
   }
+}
+
+function noNames(): Names {
+  return { contacts: new Set(), persons: new Set(), places: new Set() };
+}
+
+function addPlaces(places: Set<string>, text: string): void {
+  for (const [, value = ''] of text.matchAll(ADDRESS)) {
+    for (const { folded } of findDoors(value, () => false)) places.add(folded);
+  }
+}
+
+function isOneOf(places: ReadonlySet<string>, { kind, folded }: Found): boolean {
+  if (kind !== 'home-address') return false;
+  return [...places].some(
+    (place) => folded === place || (NAMED_PLACE.test(place) && folded.endsWith(place)),
+  );
 }
 
 function addContacts(contacts: Set<string>, text: string): void {

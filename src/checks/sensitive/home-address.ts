@@ -1,17 +1,22 @@
 import type { Found } from './found.ts';
 import { publicPersonAt, type IsPublic } from './named-person.ts';
 import { personAt } from './person.ts';
-import { flatAt, hyphenedFlats, isFlat } from './flat.ts';
+import { flatAt, hyphenedFlats, isFlat, isRange } from './flat.ts';
+import { isForAll } from './for-all.ts';
 
 const NUMBER = '[0-9０-９〇零一二三四五六七八九十百]{1,5}';
 const GAP = '(?:[ \\t\\u3000\\-－—]{0,2}|\\r?\\n[ \\t]{1,20})';
 /** One or more numbered parts of an address: 3组12号, 5栋2单元301室. */
 const PARTS = new RegExp(
-  `${NUMBER}${GAP}(?:号院|号楼|号|栋|幢|座|单元|室|组|弄)(?:${GAP}${NUMBER}${GAP}(?:号院|号楼|号|栋|幢|座|单元|室|组|弄|楼|层|队|户)){0,5}`,
+  `${NUMBER}${GAP}(?:号院|号楼|号|栋|幢|座|单元|室|组|弄)(?:${GAP}${NUMBER}${GAP}(?:号院|号楼|号|栋|幢|座|单元|室|组|弄|楼|层|队)){0,5}`,
   'g',
 );
 /** A part that leads to a door. */
-const DOOR = /[号院楼栋幢元室户]$/;
+const DOOR = /[号院楼栋幢元室]$/;
+/** So many households, or all of a house: 2单元12户居民, 5栋的居民. */
+const MANY = new RegExp(`^的?(?:${GAP}${NUMBER}[余多来]?户|居民|住户|业主|群众|村民)`);
+/** Near a door nobody is at home. */
+const AROUND = /^(?:附近|对面|旁|一带|周边|周围|门前)/;
 /** Parts that are an address without a place before them. */
 const INSIDE = /单元|室/;
 /** A numbered paper or thing is no address. */
@@ -20,17 +25,18 @@ const NO_PLACE = /(?:第|编|文|案|期|序|账|卡|票|〕|\]|】)$/;
 const PLACE =
   /[\u4E00-\u9FFF]{0,18}(?:村|社区|小区|花园|公寓|宿舍|苑|屯|庄|寨|湾|坪|坝|路|街|巷|弄|里|大道|园|城|府|庭|居|厂)$/;
 const HOME =
-  /(?:家住|现住|居住在|住在|住址|家庭地址|家庭住址|户籍地址?|户口所在地|门牌)[^，。；\n]{0,24}$/;
+  /(?:家住|现住|居住在|住在|住址|家庭地址|家庭住址|户籍地址?|户口所在地|门牌)(?:(?!请到|请去|前往|(?:登记|办理|申报|证明|采集)[在到去])[^，。；\n]){0,24}$/;
 /** Said of somebody without a name: 独居老人，住, 反映人住. */
 const SOMEBODY =
   /(?:老人|村民|居民|群众|住户|农户|[户孤]|学生|残疾人|患者|孕妇|本人|[他她]|家属|[映访诉报请事害]人)(?:[男女])?[，,、：:（(\s]{0,2}(?:现?家?住(?:在|址)?)[：:\s]{0,2}$/;
 /** Who lives behind a door, without a name: 云溪街12号住户. A whole building is not looked at, and no one home. */
 const DWELLER =
-  /^(?:的|那)?(?:[一这该]户|住户|户主|人家|农户|租户|村民|老人|居民(?![楼点区小组委代自]))/;
-const ONE_DOOR = /(?:号|室|户)$/;
+  /^(?:的|那)?(?:[一这该]户|户主|人家|(?:村民|老人|居民|农户|租户|住户)(?![楼点区小组委代自院]|接待|合作|休息|门球|生产|协会))/;
+const ONE_DOOR = /[号室]$/;
 const LIVES = /(?:[男女])?[，,、：:（(\s]{0,2}(?:现?家?住(?:在|址)?|户籍地?|地址)?[：:\s]{0,2}$/;
 const RESIDENT = /^[，,、：:（(\s的]{0,2}(?:村民|居民|住户|户主|业主|租户|老人)?[：:\s]{0,1}/;
-const TOWN = /^.*?(?:[镇乡]|街道)(?=.)/;
+/** 镇南路 and 镇中心 are no town. */
+const TOWN = /^[\u4E00-\u9FFF]{1,10}?(?:[镇乡]|街道)(?![路街巷弄])(?=.)/;
 
 /** Numbers of an address, with what leads to them. */
 interface Numbered {
@@ -75,13 +81,20 @@ function numberedIn(text: string, isPublic: IsPublic): Numbered[] {
 
 function isHome(text: string, one: Numbered, isPublic: IsPublic): boolean {
   const { start, end, before, place, parts, isRoom } = one;
+  const behind = text.slice(end, end + 16);
+  if (isRoom) return true;
+  if (isOfMany(parts, behind)) return isBeside(text, start, end, isPublic);
   return (
-    isRoom ||
-    isFlat(place, parts) ||
+    (isFlat(place, parts) && !isRange(behind)) ||
     (DOOR.test(parts) && HOME.test(before)) ||
     (ONE_DOOR.test(parts) && isSomebodys(text, start, end)) ||
     isBeside(text, start, end, isPublic)
   );
+}
+
+/** Whether more people are meant than live behind one door. */
+function isOfMany(parts: string, behind: string): boolean {
+  return isForAll(behind) || AROUND.test(behind) || (!ONE_DOOR.test(parts) && MANY.test(behind));
 }
 
 function hyphened(text: string, isPublic: IsPublic): Found[] {

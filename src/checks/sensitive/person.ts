@@ -1,5 +1,6 @@
 import { isCommonWord } from './common-words.ts';
 import { isCommonInNames } from './given-names.ts';
+import { isNoName } from './not-a-name.ts';
 import { isSurname, surnameAt } from './surnames.ts';
 import { isWord } from './words-like-names.ts';
 
@@ -33,6 +34,7 @@ export function personAt(text: string, at: number, expected: Expected = 'unknown
   const surname = surnameAt(text, at) || (expected === 'certain' ? rareSurnameAt(text, at) : 0);
   const [one = '', two = ''] = text.slice(at + surname, at + surname + 2);
   if (surname === 0 || !isGiven(one) || TITLES.test(one + two)) return 0;
+  if (isNoName(text, at)) return 0;
   const behindLong = text.slice(at + surname + 2, at + surname + 6);
   const isLong = isGiven(two) && isLongName(one, two, behindLong);
   const behindShort = text.slice(at + surname + 1, at + surname + 5);

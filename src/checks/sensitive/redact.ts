@@ -8,8 +8,10 @@ export interface Redaction {
   readonly shown: string;
 }
 
-/** Shorter pieces of a value give nothing away, and stand in other words. */
+/** Shorter pieces of a value give little away, and stand in other words. */
 const TELLING = 4;
+/** What may stand between the characters of a name. */
+const BLANKS = '[ \\t\\u3000]{0,4}';
 
 /** What to hide of one line, whose offset in the text is given with its end. */
 export function redactionsOf(found: readonly Hidden[], from: number, to: number): Redaction[] {
@@ -39,28 +41,74 @@ export function withMasks(text: string, found: readonly Hidden[]): string {
   );
 }
 
+/** What a message may not show of a value. */
+export interface Secret {
+  /** What its masked form hides. */
+  readonly hidden: string;
+  /** What its masked form shows before and behind that. */
+  readonly head: string;
+  readonly tail: string;
+  /** What stands behind the value where it was found. */
+  readonly after: string;
+}
+
 /** A message that may quote a value, also in part, without what is hidden of that value. */
-export function withoutValues(message: string, values: readonly string[]): string {
-  return values.reduce(withoutValue, message);
+export function withoutValues(message: string, secrets: readonly Secret[]): string {
+  return secrets.reduce((text, secret) => {
+    if (secret.hidden === '') return text;
+    return secret.hidden.length < TELLING
+      ? withoutShort(text, secret)
+      : withoutPieces(text, secret.hidden);
+  }, message);
 }
 
 /** What of a value its masked form hides, as written in the text and as folded. */
-export function hiddenOf({ start, end, masked, folded }: Hidden, text: string): string[] {
+export function secretsOf({ start, end, masked, folded }: Hidden, text: string): Secret[] {
   return [text.slice(start, end), folded].map((value) => {
     const head = commonHead(value, masked);
     const tail = commonHead(reversed(value.slice(head)), reversed(masked.slice(head)));
-    return value.slice(head, value.length - tail);
+    return {
+      hidden: value.slice(head, value.length - tail),
+      head: value.slice(0, head),
+      tail: value.slice(value.length - tail),
+      after: text.charAt(end),
+    };
   });
 }
 
-function withoutValue(message: string, value: string): string {
-  const least = Math.min(TELLING, value.length);
-  if (least === 0) return message;
+/**
+ * A given name of one character stands in other words too: starred there, it would be told by what is missing. So it is
+ * hidden only behind its surname, or where a quotation begins within the name.
+ */
+function withoutShort(message: string, { hidden, head, tail, after }: Secret): string {
+  const whole = new RegExp(
+    `(${apart(head)}${BLANKS})${apart(hidden)}(?=${BLANKS}${apart(tail)})`,
+    'g',
+  );
+  const shown = message.replace(whole, (_, lead: string) => lead + '*'.repeat(hidden.length));
+  if (after === '') return shown;
+  return [...hidden].reduce((text, _, cut) => {
+    const rest = hidden.slice(cut);
+    return text.replaceAll(
+      `“${rest}${tail}${after}`,
+      () => `“${'*'.repeat(rest.length)}${tail}${after}`,
+    );
+  }, shown);
+}
+
+/** A pattern for a text, whatever blanks stand between its characters. */
+function apart(text: string): string {
+  const letters = [...text].filter((letter) => letter.trim() !== '');
+  return letters.map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join(BLANKS);
+}
+
+/** Without any telling piece of what is hidden. */
+function withoutPieces(message: string, hidden: string): string {
   let shown = '';
   for (let at = 0; at < message.length;) {
-    const length = longestFrom(message, at, value);
-    shown += length < least ? message.charAt(at) : '*'.repeat(length);
-    at += length < least ? 1 : length;
+    const length = longestFrom(message, at, hidden);
+    shown += length < TELLING ? message.charAt(at) : '*'.repeat(length);
+    at += length < TELLING ? 1 : length;
   }
   return shown;
 }

@@ -33,3 +33,22 @@ test.each([
 ])('%s: a number that is declared is public', (path, text) => {
   expect(foundIn(path, text)).toEqual([]);
 });
+
+test.each([
+  ['yunxi/stations/nanjie.yaml', 'address: 新苑小区6栋1楼102室\n'],
+  ['yunxi/stations/nanjie.yaml', 'address: 新苑小区6栋1单元102室\n'],
+  ['yunxi/stations/nanjie.yaml', 'address: 镇南路18号老人活动中心二楼\n'],
+  ['yunxi/stations/nanjie.yaml', 'address: 3号楼1单元101室（社区用房）\n'],
+  ['yunxi/stations/nanjie.yaml', 'address: 老街12号\nnote: 接待群众，住在老街12号旁\n'],
+  ['yunxi/congress.yaml', 'contact:\n  address: 新苑小区6栋1单元102室\n'],
+])('%s: %s is open to everybody', (path, text) => {
+  expect(foundIn(path, text)).toEqual([]);
+});
+
+test.each([
+  ['yunxi/stations/nanjie.yaml', 'address: 新苑小区6栋1单元102室\nnote: 新苑小区6栋1单元103室\n'],
+  ['yunxi/stations/nanjie.yaml', 'address: 1单元101室\nnote: 新苑小区3栋1单元101室\n'],
+  ['yunxi/matters/2026-001.yaml', 'address: 新苑小区6栋1单元102室\n'],
+])('%s: %s leads to a home', (path, text) => {
+  expect(foundIn(path, text)).toEqual(['***']);
+});
