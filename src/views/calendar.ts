@@ -1,9 +1,10 @@
 import type { Model, NoticeSlot, Town } from '../model/records.ts';
 import { noticeRules } from '../model/notice-calendar.ts';
 import * as routes from '../routes.ts';
-import { formatDay, formatMonth } from '../text/format.ts';
+import { formatMonth } from '../text/format.ts';
 import { noticeMark } from './kinds/stations.ts';
 import { linkTo } from './links.ts';
+import { before } from './rule-words.ts';
 import { tableSection } from './sections.ts';
 import type { Section, Value } from './pieces.ts';
 
@@ -35,10 +36,7 @@ export function townCalendar(town: Town): Section[] {
 function noticeDays({ rules }: Town, months: Town['noticeMonths']): string {
   const shown = months.map(({ month }) => month);
   return noticeRules(shown, rules)
-    .map(({ value, source, until }) => {
-      const then = until === undefined ? '' : `${formatDay(until)}以前`;
-      return `${then}每月${value}日公示（依据：${source}）`;
-    })
+    .map(({ value, source, until }) => `${before(until)}每月${value}日公示（依据：${source}）`)
     .join('；');
 }
 

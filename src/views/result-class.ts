@@ -1,7 +1,7 @@
 import type { PartialDay } from '../model/day.ts';
 import type { Motion, Town } from '../model/records.ts';
 import { ruleOn, versionsOf } from '../model/rule-on.ts';
-import { formatDay } from '../text/format.ts';
+import { labelled } from './rule-words.ts';
 
 /** A class of answers in one scheme: classes of two schemes are different ones, even under the same letter. */
 export interface ResultClass {
@@ -19,7 +19,7 @@ type Scheme = ReturnType<typeof versionsOf<Town['rules']['resultClasses']>>[numb
 export const classesIn = ({ classes, until }: Scheme): ResultClass[] =>
   classes.map(({ code, meaning }) => ({
     key: until === undefined ? code : `${code}-${until}`,
-    name: until === undefined ? `${code}类` : `${code}类（${formatDay(until)}以前）`,
+    name: labelled(`${code}类`, until),
     ...{ code, meaning },
   }));
 

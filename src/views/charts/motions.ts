@@ -6,6 +6,7 @@ import { formatDay } from '../../text/format.ts';
 import { versionsOf } from '../../model/rule-on.ts';
 import { classesIn, resultClassOf } from '../result-class.ts';
 import { motionState } from '../motion-standing.ts';
+import { before } from '../rule-words.ts';
 import { chartSection, type ChartSection } from './chart.ts';
 import { type Class, crossing } from './crossing.ts';
 import { UNKNOWN, yearRows } from './spans.ts';
@@ -86,7 +87,7 @@ export function motionOutcomes(town: Town): ChartSection[] {
   const named = schemes
     .map(
       ({ scheme, source, until }) =>
-        `${until === undefined ? '' : `${formatDay(until)}以前是`}${scheme}，依据：${source}`,
+        `${until === undefined ? '' : `${before(until)}是`}${scheme}，依据：${source}`,
     )
     .join('；');
   return chartSection({

@@ -2,6 +2,7 @@ import type { NoticeSlot, Town } from '../../model/records.ts';
 import { noticeRules } from '../../model/notice-calendar.ts';
 import * as routes from '../../routes.ts';
 import { formatDay, formatMonth, formatNumber, formatShare } from '../../text/format.ts';
+import { before } from '../rule-words.ts';
 import { chartSection, type ChartSection } from './chart.ts';
 import { MONTHS } from './matters.ts';
 
@@ -22,10 +23,9 @@ export function noticePunctuality(town: Town): ChartSection[] {
     shown.map(({ month }) => month),
     town.rules,
   );
-  const days = rules.map(({ value, source, until }) => {
-    const then = until === undefined ? '' : `${formatDay(until)}以前`;
-    return `${then}不晚于${value}日贴出的算按时（依据：${source}）`;
-  });
+  const days = rules.map(
+    ({ value, source, until }) => `${before(until)}不晚于${value}日贴出的算按时（依据：${source}）`,
+  );
   return chartSection({
     id: 'notices',
     heading: '每月公示按时不按时',
