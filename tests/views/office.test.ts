@@ -60,7 +60,7 @@ describe('the first sentence about motions', () => {
         [assigned('zhengfu'), answered],
         [assigned('zhengfu'), withdrawn],
       ],
-      '承办单位。主办议案建议2件，已答复1／1（答复以前撤回的1件不算）。',
+      '承办单位。主办议案建议2件，已答复1／1，答复以前撤回的1件不算。',
     ],
     [[[assigned('zhengfu'), withdrawn]], '承办单位。主办议案建议1件，都在答复以前撤回。'],
     [[[assigned('shuili', ['zhengfu']), answered]], '承办单位。会办议案建议1件。'],

@@ -168,7 +168,7 @@ export function answeredText(list: readonly Motion[]): string {
   const owed = list.filter(({ state }) => state.answers > 0 || state.stage !== '撤回');
   const answered = owed.filter(({ state }) => state.answers > 0);
   const left = list.length - owed.length;
-  const withdrawn = left > 0 ? `（答复以前撤回的${left}件不算）` : '';
+  const withdrawn = left > 0 ? `，答复以前撤回的${left}件不算` : '';
   return owed.length === 0
     ? '都在答复以前撤回'
     : `已答复${formatShare(answered.length, owed.length)}${withdrawn}`;
